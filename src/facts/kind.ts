@@ -1,0 +1,32 @@
+/** What sort of text a file holds, so that a stray README gets a notice and not forty findings. */
+import type { PolicyDocument } from "../document/model.js";
+import { language } from "./language.js";
+import { memo } from "./memo.js";
+
+/** "policy": a privacy policy; "legal": terms, guidelines and the like; "other": no legal text at all. */
+export type DocumentKind = "policy" | "legal" | "other";
+
+const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:data|information))\b/i;
+const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
+const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
+const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
+const WORDS = /\S+/g;
+/** Share of words: one in … */
+const PRIVACY_DENSITY = 120;
+const LEGAL_DENSITY = 120;
+
+export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
+  if (language(doc) !== "en") return "policy";
+  const titles = doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2).map((block) => block.text.text).concat(doc.title?.text.text ?? "", frontMatterTitle(doc));
+  const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
+  const words = text.match(WORDS)?.length ?? 0;
+  const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
+  if (titles.some((title) => PRIVACY_TITLE.test(title) && title.length < 120) && privacy > 0) return "policy";
+  const legal = text.match(LEGAL_WORDS)?.length ?? 0;
+  if (titles.some((title) => LEGAL_TITLE.test(title) && title.length < 120) && legal > 0) return legal > privacy ? "legal" : "policy";
+  if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
+  if (legal >= 3 && legal * LEGAL_DENSITY >= words) return "legal";
+  return "other";
+});
+
+const frontMatterTitle = (doc: PolicyDocument): string => /^title\s*[:=]\s*(.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
