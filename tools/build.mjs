@@ -1,0 +1,80 @@
+#!/usr/bin/env node
+/**
+ * Builds dist/: what users run, self-contained, readable and the same bytes from any folder.
+ *
+ *   node tools/build.mjs [--out FOLDER] [--no-generate]
+ *
+ * cli.js (with cli/, parts that a plain lint never loads), action.js, index.js and its types, config.schema.json, licenses.txt.
+ */
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { rolldown } from "rolldown";
+import { generate, generated } from "./generate.mjs";
+import { licenses } from "./lib/licenses.mjs";
+import { inRoot, isMain } from "./lib/paths.mjs";
+import { inputOptions, outputOptions } from "./lib/rolldown-options.mjs";
+import { declarations } from "./lib/types.mjs";
+
+/** Entries in the order of their making; `chunks`: where parts that are loaded on demand go. */
+const BUNDLES = [
+  { name: "cli", entry: "src/cli/main.ts", chunks: "cli" },
+  { name: "action", entry: "src/action/main.ts" },
+  { name: "index", entry: "src/index.ts", external: [/^eslint(?:\/|$)/] },
+];
+
+/** @returns {Promise<{ files: [string, string][], modules: string[] }>} */
+async function bundle({ name, entry, chunks, external = [] }) {
+  const build = await rolldown(inputOptions({ [name]: entry }, { external }));
+  const { output } = await build.generate({
+    ...outputOptions,
+    entryFileNames: "[name].js",
+    chunkFileNames: `${chunks ?? "chunks"}/[name].js`,
+    ...(chunks ? {} : { codeSplitting: false }),
+  });
+  await build.close();
+  const files = output.map((file) => [file.fileName, file.code]);
+  const stray = output.filter((file) => file.code.includes(inRoot()));
+  if (stray.length) throw new Error(`${stray[0].fileName} holds the path of this folder`);
+  return { files, modules: output.flatMap((chunk) => chunk.moduleIds) };
+}
+
+const withShebang = (code) => (code.startsWith("#!") ? code : `#!/usr/bin/env node\n${code}`);
+
+/** @returns {Promise<Map<string, string>>} file in dist → text */
+export async function built() {
+  const files = new Map();
+  const modules = [];
+  for (const target of BUNDLES) {
+    if (!existsSync(inRoot(target.entry))) {
+      console.error(`${target.entry} does not exist: dist/${target.name}.js is left out`);
+      continue;
+    }
+    const result = await bundle(target);
+    for (const [file, code] of result.files) files.set(file, file === "cli.js" ? withShebang(code) : code);
+    modules.push(...result.modules);
+  }
+  if (existsSync(inRoot("src/index.ts"))) for (const [file, text] of declarations()) files.set(file, text);
+  files.set("licenses.txt", licenses(modules));
+  return files;
+}
+
+async function main() {
+  const { values } = parseArgs({ options: { out: { type: "string", default: inRoot("dist") }, "no-generate": { type: "boolean", default: false } } });
+  const out = resolve(values.out);
+  if (!values["no-generate"]) await generate();
+  const files = await built();
+  const schema = (await generated()).get("dist/config.schema.json");
+  if (schema) files.set("config.schema.json", schema);
+  // A chunk that is no longer made must not stay.
+  if (existsSync(out)) for (const entry of readdirSync(out)) rmSync(join(out, entry), { recursive: true });
+  for (const [file, text] of files) {
+    const path = join(out, file);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+    if (file === "cli.js") chmodSync(path, 0o755);
+  }
+  for (const [file, text] of files) console.log(`${String(Math.ceil(text.length / 1024)).padStart(6)} KB  ${file}`);
+}
+
+if (isMain(import.meta)) await main();
