@@ -15,6 +15,7 @@ const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const CHROME_ROLES = new Set(["navigation", "banner", "contentinfo", "search", "dialog"]);
 /** A `<br>` behind one of these ends a paragraph; elsewhere it wraps a line. */
 const PARAGRAPH_END = /[.:;!?]\s*$/;
+const PREFORMATTED_ITEM = /^\s*[-*•]\s/;
 const WHOLE_PAGE = /<!doctype|<html\b|<body\b|<head\b/i;
 /** A `<main>` or `<article>` with less text than this does not stand for the page. */
 const MIN_MAIN = 600;
@@ -174,8 +175,12 @@ export class HtmlReader {
         inner.quoted = true;
         break;
       case "pre":
-        this.pending = { kind: "code" };
-        break;
+        if (node.children.some((child) => child.type === "element" && child.tagName === "code")) {
+          this.pending = { kind: "code" };
+          break;
+        }
+        this.preformatted(node, inner);
+        return;
       case "table":
         this.table(node, inner);
         return;
@@ -190,6 +195,36 @@ export class HtmlReader {
     this.flush(inner);
     this.pending = undefined;
     if (name === "main" || name === "article") this.insideArticle--;
+  }
+
+  /** Prose in `<pre>` is plain text: blank lines and bullets divide it. */
+  private preformatted(node: Element, context: Context): void {
+    for (const child of node.children) {
+      if (child.type !== "text" || !child.position) {
+        this.node(child, context);
+        continue;
+      }
+      const [start, end] = this.rangeOf(child);
+      // Line by line, because value and source differ in line endings and references.
+      for (let from = start; from < end; ) {
+        const ending = this.source.slice(from, end).search(/[\r\n]/);
+        const stop = ending === -1 ? end : from + ending;
+        const line = this.source.slice(from, stop);
+        if (line.trim() === "" || PREFORMATTED_ITEM.test(line)) this.flush(context);
+        if (line.trim() !== "") {
+          if (this.inline.text.length === 0) {
+            this.inlineRange = [from, stop];
+            if (PREFORMATTED_ITEM.test(line)) this.pending = { kind: "item", marker: "-" };
+          }
+          this.inlineRange[1] = stop;
+          this.inline.text.value(line.replace(PREFORMATTED_ITEM, (match) => " ".repeat(match.length)), this.source, from, stop, false);
+          this.inline.text.blank(stop, stop);
+        }
+        from = stop + (this.source.startsWith("\r\n", stop) ? 2 : 1);
+      }
+    }
+    this.flush(context);
+    this.pending = undefined;
   }
 
   private list(node: Element, context: Context): void {

@@ -23,6 +23,10 @@ const MARKER = /^(?:[-*+•·●○▪–—‣]\s+|[•●▪‣·]|-\d{1,2}\.\
 const RULE = /^([-=_*~#.])\1{2,}$|^[-=_*~ ]{5,}$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
 const HASHES = /^(#{1,6})\s+/;
+/** Markdown's bold in a plain text, from end to end of the line. */
+const BOLD_LINE = /^\*\*([^*]+)\*\*:?$/;
+/** A line before a list speaks in a sentence; a heading with a colon does not. */
+const LEAD_IN = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$/i;
 const BULLET = /^[-*+•·●○▪–—‣]/;
 const COMMENT = /<!--[\s\S]*?-->/g;
 const HEADING_MAX = 90;
@@ -33,6 +37,12 @@ const ADDRESS_OR_URL = /@|https?:|www\./i;
 /** "Email: x", "Last updated: y": a label with its value. */
 const LABELLED = /^[\p{Lu}][^:.]{1,40}:\s+\S/u;
 const STARTS_LIKE_HEADING = /^["“‘']?[\p{Lu}\d]/u;
+/** A line that stops at one of these goes on below: pages saved as text break at every link. */
+const OPEN_END = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;
+const SENTENCE_END = /[.!?:;]["”’)]?$/;
+const GOES_ON = /^(?:[a-z(]|[.,;)](?:\s|$))/;
+/** "Identifiers:" before its explanation. */
+const LABEL = /^(?:[^\s:]+\s){0,5}[^\s:]+:$/;
 /** Lines longer than this are not wrapped by hand. */
 const WRAP_WIDTH = 110;
 
@@ -110,7 +120,17 @@ class PlainTextReader {
         i++;
         continue;
       }
+      const bold = BOLD_LINE.exec(line.text);
+      if (bold && bold[1]!.length <= HEADING_MAX) {
+        this.heading({ ...line, words: line.start + 2, end: line.start + 2 + bold[1]!.length, marker: "" }, 2);
+        i++;
+        continue;
+      }
       if (this.isHeading(i)) {
+        if (this.isListed(i)) {
+          i = this.block(i, true);
+          continue;
+        }
         this.heading(line, this.level(line));
         i++;
         continue;
@@ -119,7 +139,19 @@ class PlainTextReader {
     }
   }
 
-  private block(first: number): number {
+  /** Short lines behind "We collect:" are a list whose bullets were lost, until one has a paragraph of its own. */
+  private isListed(at: number): boolean {
+    const last = this.builder.last;
+    if (this.lines[at]!.marker !== "" || !last || !this.lead) return false;
+    const isOpen = last === this.lead ? last.text.text.endsWith(":") : last.kind === "item" && last.marker === "" && last.lead === this.lead;
+    if (!isOpen) return false;
+    let after = at + 1;
+    while (after < this.lines.length && this.lines[after]!.text === "") after++;
+    const follower = this.lines[after];
+    return follower !== undefined && !NO_HEADING_END.test(follower.text) && follower.text.length <= HEADING_MAX;
+  }
+
+  private block(first: number, isBulletless = false): number {
     const { lines } = this;
     const head = lines[first]!;
     const inline = newInline();
@@ -131,12 +163,28 @@ class PlainTextReader {
         inline.text.blank(lines[last - 1]!.end, line.start);
         inline.text.value(line.text, this.source, line.start, line.end, false);
       }
+    } else {
+      while (last + 1 < lines.length && this.isBroken(last)) {
+        const line = lines[++last]!;
+        inline.text.blank(lines[last - 1]!.end, line.start);
+        inline.text.value(line.text, this.source, line.start, line.end, false);
+      }
     }
-    const isItem = head.marker !== "";
+    const isItem = head.marker !== "" || isBulletless;
     const options = isItem ? { kind: "item" as const, marker: head.marker, listDepth: 1 + Math.min(5, head.indent >> 2), lead: this.lead } : { kind: "paragraph" as const };
     const block = this.builder.add(inline, { ...options, range: [head.start, lines[last]!.end] });
     if (block && !isItem) this.lead = block;
     return last + 1;
+  }
+
+  /** In a text that is not wrapped by hand: the line stops inside a sentence and the next one goes on. */
+  private isBroken(at: number): boolean {
+    const line = this.lines[at]!;
+    const next = this.lines[at + 1];
+    if (!next || next.text === "" || next.marker !== "" || next.isRule) return false;
+    if (OPEN_END.test(line.text)) return true;
+    if (!GOES_ON.test(next.text)) return false;
+    return LABEL.test(line.text) && !LEAD_IN.test(line.text) ? next.text.length > line.text.length : !SENTENCE_END.test(line.text);
   }
 
   private continues(first: number, at: number): boolean {
@@ -164,6 +212,7 @@ class PlainTextReader {
     if (words.length > HEADING_MAX || words.split(/\s+/).length > HEADING_MAX_WORDS) return false;
     if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
     if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
+    if (!this.isWrapped && this.isBroken(at)) return false;
     if (LABELLED.test(words) || /\.\s+\p{Lu}/u.test(words)) return false;
     const previous = this.lines[at - 1];
     const next = this.lines[at + 1];
@@ -181,7 +230,7 @@ class PlainTextReader {
       if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
       return this.isWrapped ? alone || (next !== undefined && next.text === "") || follower.indent >= line.indent : true;
     }
-    if (words.endsWith(":") && follower.marker !== "") return false;
+    if (words.endsWith(":") && (follower.marker !== "" || LEAD_IN.test(words))) return false;
     if (this.isWrapped) return alone || ((!previous || previous.text === "") && next !== undefined && next.text.length > words.length && words.length < 50 && isTitleCase(words));
     return alone || follower.text.length > words.length || follower.marker !== "";
   }
