@@ -25,4 +25,12 @@ export class Lines {
     }
     return { line: low + 1, column: at - this.starts[low]! + 1 };
   }
+
+  /** The offset of a place; undefined when the text has no such line or column. Behind the last unit of a line counts. */
+  offset({ line, column }: Position): number | undefined {
+    const start = this.starts[line - 1];
+    if (start === undefined || column < 1) return undefined;
+    const at = start + column - 1;
+    return at <= (this.starts[line] ?? this.source.length) ? at : undefined;
+  }
 }

@@ -106,6 +106,8 @@ export interface Surroundings {
   document(path: string): PolicyDocument | undefined;
   /** Documents that this one says it supplements: it inherits their contacts, periods and definitions. */
   readonly supplements: readonly PolicyDocument[];
+  /** Primary language tag, where the config states it. */
+  readonly language?: string;
 }
 
 export interface Position {

@@ -44,6 +44,7 @@ let owners: Map<string, string[]> | undefined;
 
 /** BCP 47 primary tag; "und" for a text without letters. English when a short text gives no other sign. */
 export const language = memo((doc: PolicyDocument): string => {
+  if (doc.surroundings?.language) return doc.surroundings.language;
   let sample = "";
   for (const block of doc.blocks) {
     if (block.kind === "code") continue;
