@@ -75,7 +75,7 @@ export default tseslint.config(
     files: ["**/*.mjs", "**/*.cjs", "*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", performance: "readonly", Buffer: "readonly", require: "readonly", module: "writable", setTimeout: "readonly", structuredClone: "readonly" } },
   },
-  // The tools read our own files, not other people's.
-  { files: ["tools/**"], rules: { "regexp/no-super-linear-move": "off", "regexp/no-super-linear-backtracking": "off" } },
+  // Tools and tests read our own files, not other people's.
+  { files: ["tools/**", "test/**"], rules: { "regexp/no-super-linear-move": "off", "regexp/no-super-linear-backtracking": "off" } },
   { files: ["**/*.cjs"], languageOptions: { sourceType: "commonjs" }, rules: { "@typescript-eslint/no-require-imports": "off" } },
 );
