@@ -85,7 +85,7 @@ export class HtmlReader {
       if (!node.position) return;
       if (this.inline.text.length === 0) this.inlineRange = [start, end];
       this.inlineRange[1] = Math.max(this.inlineRange[1], end);
-      this.inline.text.value(node.value, this.source, start, end, false);
+      this.inline.text.value(node.value, this.source, start, end, "html");
     } else if (node.type === "comment") {
       const range = this.rangeOf(node);
       this.comments.push({ text: this.source.slice(...range), range });
@@ -217,7 +217,7 @@ export class HtmlReader {
             if (PREFORMATTED_ITEM.test(line)) this.pending = { kind: "item", marker: "-" };
           }
           this.inlineRange[1] = stop;
-          this.inline.text.value(line.replace(PREFORMATTED_ITEM, (match) => " ".repeat(match.length)), this.source, from, stop, false);
+          this.inline.text.value(line.replace(PREFORMATTED_ITEM, (match) => " ".repeat(match.length)), this.source, from, stop, "verbatim");
           this.inline.text.blank(stop, stop);
         }
         from = stop + (this.source.startsWith("\r\n", stop) ? 2 : 1);

@@ -172,12 +172,12 @@ class MarkdownReader {
       const from = inline.text.length;
       switch (node.type) {
         case "text":
-          inline.text.value(node.value, this.source, start, end, true);
+          inline.text.value(node.value, this.source, start, end, "markdown");
           break;
         case "inlineCode": {
           const at = this.source.indexOf(node.value, start);
           if (at === -1 || at + node.value.length > end) inline.text.rest(node.value, start, end);
-          else inline.text.value(node.value, this.source, at, at + node.value.length, false);
+          else inline.text.value(node.value, this.source, at, at + node.value.length, "verbatim");
           inline.marks.push({ kind: "code", from, to: inline.text.length });
           break;
         }

@@ -156,18 +156,18 @@ class PlainTextReader {
     const head = lines[first]!;
     const inline = newInline();
     let last = first;
-    inline.text.value(this.source.slice(head.words, head.end), this.source, head.words, head.end, false);
+    inline.text.value(this.source.slice(head.words, head.end), this.source, head.words, head.end, "verbatim");
     if (this.isWrapped) {
       while (last + 1 < lines.length && this.continues(first, last + 1)) {
         const line = lines[++last]!;
         inline.text.blank(lines[last - 1]!.end, line.start);
-        inline.text.value(line.text, this.source, line.start, line.end, false);
+        inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
       }
     } else {
       while (last + 1 < lines.length && this.isBroken(last)) {
         const line = lines[++last]!;
         inline.text.blank(lines[last - 1]!.end, line.start);
-        inline.text.value(line.text, this.source, line.start, line.end, false);
+        inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
       }
     }
     const isItem = head.marker !== "" || isBulletless;
@@ -201,7 +201,7 @@ class PlainTextReader {
   private heading(line: Line, level: number): void {
     const inline = newInline();
     const words = this.source.slice(line.words, line.end).trim() ? line.words : line.start;
-    inline.text.value(this.source.slice(words, line.end), this.source, words, line.end, false);
+    inline.text.value(this.source.slice(words, line.end), this.source, words, line.end, "verbatim");
     this.builder.add(inline, { kind: "heading", range: [line.start, line.end], level: this.builder.blocks.length === 0 ? 1 : level, marker: words === line.words ? line.marker : "" });
     this.lead = undefined;
   }

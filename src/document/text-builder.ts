@@ -6,6 +6,9 @@ const NEEDS_WALK = /[\n\r\t\u00a0\u200b\ufeff]| {2}/u;
 const REFERENCE = /&(?:#[xX][\da-fA-F]+|#\d+|[A-Za-z][A-Za-z\d]*);?/y;
 const ASCII_PUNCTUATION = /[!-/:-@[-`{-~]/;
 
+/** What a text node's source may hold that its value does not: escapes, references and quotation prefixes; references only; neither. */
+export type Syntax = "markdown" | "html" | "verbatim";
+
 /** Builds the readable text of one block from pieces of the source, folding white space and noting where each unit comes from. */
 export class TextBuilder {
   private out = "";
@@ -27,13 +30,13 @@ export class TextBuilder {
    * Appends the value of a parsed text node. Value and source are walked together, because the value lacks
    * escapes, character references, quotation prefixes and folded blanks of the source.
    * Where they cannot be matched the rest of the value is mapped to the rest of the node.
-   * @param markdown backslash escapes and `> ` prefixes occur
    */
-  value(value: string, source: string, start: number, end: number, markdown: boolean): void {
+  value(value: string, source: string, start: number, end: number, syntax: Syntax): void {
     if (end - start === value.length && source.startsWith(value, start) && !NEEDS_WALK.test(value)) {
       this.run(value, start);
       return;
     }
+    const markdown = syntax === "markdown";
     let j = start;
     for (let i = 0; i < value.length; ) {
       const c = value[i]!;
@@ -50,7 +53,7 @@ export class TextBuilder {
         j += width;
         const following = value[i];
         while (j < end && source[j] !== following && (source[j] === " " || source[j] === "\t" || (markdown && source[j] === ">"))) j++;
-      } else if (s === "&" && !this.sameReference(value, i, source, j)) {
+      } else if (s === "&" && syntax !== "verbatim" && !this.sameReference(value, i, source, j)) {
         REFERENCE.lastIndex = j;
         const width = REFERENCE.exec(source)![0].length;
         const units = (value.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
