@@ -14,6 +14,12 @@ export function visible(text: string): string {
   return text.replace(BREAKS, " ").replace(INVISIBLE, (character) => `‹U+${character.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0")}›`);
 }
 
+/** Whether the text holds nothing that a reader cannot see, line breaks and tabs apart. */
+export function isPlain(text: string): boolean {
+  INVISIBLE.lastIndex = 0;
+  return !INVISIBLE.test(text);
+}
+
 /** At most `limit` UTF-16 units, cut before a whole character, with an ellipsis for what is gone. */
 export function cut(text: string, limit: number): string {
   if (text.length <= limit) return text;
