@@ -1,7 +1,8 @@
 /** The words of review comments and review bodies, and the hidden marks by which a later run knows its own. */
+import { plural } from "../report/context.js";
 import { fenced, forMarkdown, isPlain } from "../report/safe-text.js";
 import { docsUrl } from "../rule/define.js";
-import { plural, type Finding } from "./findings.js";
+import type { Finding } from "./findings.js";
 import { BODY_BYTES, BODY_CHARACTERS, bytes } from "./limits.js";
 import type { InlineComment } from "./plan.js";
 
@@ -63,12 +64,17 @@ export function commentBody(finding: Finding, lineCount: number, suggestion: rea
 
 export const inlineBody = (comment: InlineComment): string => commentBody(comment.finding, comment.to - comment.from + 1, comment.suggestion?.lines);
 
+/** Why a finding is not there any more: the text was mended, or somebody accepted it in the text, the config or the baseline. */
+export type Gone = "fixed" | "accepted";
+
+const goneText = (gone: Gone, commit: string): string => (gone === "fixed" ? `**Fixed** as of ${commit.slice(0, 7)}` : `**Accepted** as of ${commit.slice(0, 7)}`);
+
 /** The same comment when its finding is gone: it says so, keeps what it said, and offers nothing to commit any more. */
-export function fixedBody(body: string, mark: CommentMark, commit: string): string {
+export function fixedBody(body: string, mark: CommentMark, commit: string, gone: Gone): string {
   const all = lines(body).slice(0, -1);
   const end = all.indexOf(SUGGESTION_MARK);
   const said = all.slice(0, end === -1 ? undefined : end).join("\n").trim();
-  return `**Fixed** as of ${commit.slice(0, 7)}: no longer found.\n\n<details><summary>What it was</summary>\n\n${said}\n\n</details>\n\n${writeCommentMark({ ...mark, state: "fixed" })}`;
+  return `${goneText(gone, commit)}.\n\n<details><summary>What it was</summary>\n\n${said}\n\n</details>\n\n${writeCommentMark({ ...mark, state: "fixed" })}`;
 }
 
 export interface Place {
@@ -133,17 +139,20 @@ export function readReview(body: string): { readonly items: readonly { readonly 
   return { items, left: mark["left"] ? mark["left"].split(",") : [] };
 }
 
+/** What `withStates` puts before an item whose finding is gone. */
+const GONE = /^\*\*(?:Fixed|Accepted)\*\* as of [\da-f]{1,40}: /u;
+
 /** The review body with each item in the state that `stateOf` says; `undefined` leaves an item as it is. */
-export function withStates(body: string, commit: string, stateOf: (fingerprint: string) => MarkState | undefined): string {
+export function withStates(body: string, commit: string, stateOf: (fingerprint: string) => "open" | Gone | undefined): string {
   return lines(body)
     .map((line) => {
       const found = ITEM_MARK.exec(line)?.groups;
       const wanted = found && stateOf(found["fingerprint"]!);
-      if (!found || !wanted || wanted === found["state"]) return line;
-      const said = line.slice(0, line.lastIndexOf("<!--")).trimEnd();
-      const mark = `<!-- clauselint:item fp=${found["fingerprint"]!} state=${wanted} -->`;
-      if (wanted === "fixed") return `- **Fixed** as of ${commit.slice(0, 7)}: ${said.slice("- ".length)} ${mark}`;
-      return `- ${said.replace(/^- \*\*Fixed\*\* as of [\da-f]{1,40}: /u, "")} ${mark}`;
+      const state: MarkState = wanted === "open" ? "open" : "fixed";
+      if (!found || !wanted || state === found["state"]) return line;
+      const said = line.slice("- ".length, line.lastIndexOf("<!--")).trimEnd();
+      const mark = `<!-- clauselint:item fp=${found["fingerprint"]!} state=${state} -->`;
+      return wanted === "open" ? `- ${said.replace(GONE, "")} ${mark}` : `- ${goneText(wanted, commit)}: ${said} ${mark}`;
     })
     .join("\n");
 }

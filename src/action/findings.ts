@@ -1,5 +1,6 @@
 /** A finding as the Action carries it from the linter to the pull request. */
-import type { Fingerprinted, Severity } from "../lint/types.js";
+import { isAboutDocument, type Fingerprinted, type Severity } from "../lint/index.js";
+import { plural } from "../report/context.js";
 import { addsLine, type FileDiff } from "./diff.js";
 
 /** "new": this change brings it in; "known": it was there before. */
@@ -23,9 +24,6 @@ export interface Finding {
   readonly state: State;
 }
 
-/** A message about what the document lacks stands on its title or on the heading of the section to mend; its id says so. */
-const MISSING = /^(?:missing|no[A-Z]|absent)/u;
-
 export function toFinding({ report, message, fingerprint }: Fingerprinted, state: State): Finding {
   const endsBeforeLine = message.endColumn <= 1 && message.endLine > message.line;
   return {
@@ -38,7 +36,7 @@ export function toFinding({ report, message, fingerprint }: Fingerprinted, state
     lastLine: Math.max(message.line, endsBeforeLine ? message.endLine - 1 : message.endLine),
     column: message.column,
     endColumn: message.endColumn,
-    wholeDocument: MISSING.test(message.messageId ?? ""),
+    wholeDocument: isAboutDocument(report, message),
     state,
   };
 }
@@ -87,5 +85,3 @@ export function countOf(findings: readonly Finding[]): string {
   const parts = [errors && plural(errors, "error"), warnings && plural(warnings, "warning")].filter(Boolean);
   return parts.length === 0 ? "no problems" : parts.join(" and ");
 }
-
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;

@@ -2,23 +2,23 @@
  * Says the findings where the token allows it: as a review, else as a check run, else as annotations. Whatever happens
  * here, the log and the job summary hold everything, and the exit code is decided elsewhere.
  */
+import { plural } from "../report/context.js";
 import { createHash } from "node:crypto";
 import { cut, logLine } from "../report/safe-text.js";
 import { inlineBody, reviewBody, type Place } from "./comments.js";
 import type { FileDiff } from "./diff.js";
-import { countOf, plural, type Finding } from "./findings.js";
+import { countOf, type Finding } from "./findings.js";
 import { refusalOf, type CheckAnnotation, type CheckConclusion, type GitHub, type Refusal } from "./github.js";
 import type { ReportVia } from "./inputs.js";
 import { ANNOTATION_MESSAGE, ANNOTATION_TITLE, ANNOTATIONS_PER_CHECK, ANNOTATIONS_PER_REQUEST, CHECK_TEXT } from "./limits.js";
 import { plan, planAnnotations } from "./plan.js";
-import { reconcile } from "./reconcile.js";
-import type { LineChange } from "./suggestions.js";
+import { reconcile, type Found } from "./reconcile.js";
 
 export const CHECK_NAME = "clauselint";
 
 export type Rung = "review" | "check" | "annotations";
 
-export interface LadderInput {
+export interface LadderInput extends Found {
   readonly report: ReportVia;
   /** Absent without a token. */
   readonly github: GitHub | undefined;
@@ -27,11 +27,6 @@ export interface LadderInput {
   /** Commit that was read. */
   readonly place: Place;
   readonly summaryUrl: string;
-  /** Every finding of the head. */
-  readonly present: readonly Finding[];
-  /** Those to be seen, most important first. */
-  readonly shown: readonly Finding[];
-  readonly suggestions: ReadonlyMap<string, LineChange>;
   readonly maxComments: number;
   readonly conclusion: CheckConclusion;
   readonly annotate: (finding: Finding, message: string) => void;
@@ -96,14 +91,14 @@ const REVIEW_ATTEMPTS = 4;
 
 async function review(input: LadderInput, github: GitHub): Promise<string[]> {
   const { number, diffs: readDiffs } = input.pullRequest!;
-  const { place, present, shown, suggestions } = input;
+  const { place, shown, suggestions } = input;
   const notes: string[] = [];
   let diffs = await readDiffs();
   let inlineAllowed = true;
   let lastPlan = "";
   for (let attempt = 1; ; attempt++) {
     // Listed anew each time: a review whose answer got lost may stand there all the same.
-    const state = reconcile(await github.written(number), present, shown, suggestions, place.commit);
+    const state = reconcile(await github.written(number), input, place.commit);
     const failed = await edit(input, github, state);
     if (failed > 0) notes.push(`${plural(failed, "earlier comment")} could not be brought up to date.`);
     if (state.resolved.length > 0) notes.push(`${plural(state.resolved.length, "finding")} still there in conversations that were resolved by hand.`);

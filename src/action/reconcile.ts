@@ -3,7 +3,7 @@
  * Nothing is deleted: a comment is part of the review's record. Nothing is touched that is not ours, and a thread that a
  * person resolved stays as they left it, but for the note that its finding is fixed.
  */
-import { commentBody, fixedBody, isLeft, readCommentMark, readReview, shortFingerprint, withStates } from "./comments.js";
+import { commentBody, fixedBody, isLeft, readCommentMark, readReview, shortFingerprint, withStates, type Gone } from "./comments.js";
 import type { Finding } from "./findings.js";
 import type { LineChange } from "./suggestions.js";
 
@@ -44,14 +44,22 @@ export interface Reconciliation {
 
 const sameText = (a: string, b: string): boolean => a.replaceAll("\r\n", "\n").trimEnd() === b.replaceAll("\r\n", "\n").trimEnd();
 
-/**
- * @param present every finding of the head, shown or not: what is among them is not fixed
- * @param shown those to be seen on the pull request
- * @param commit the head
- */
-export function reconcile(on: OnPullRequest, present: readonly Finding[], shown: readonly Finding[], suggestions: ReadonlyMap<string, LineChange>, commit: string): Reconciliation {
+export interface Found {
+  /** Every finding of the head, shown or not: what is among them is not fixed. */
+  readonly present: readonly Finding[];
+  /** Those to be seen on the pull request. */
+  readonly shown: readonly Finding[];
+  /** Fingerprints of findings that are there and were accepted. */
+  readonly accepted: ReadonlySet<string>;
+  readonly suggestions: ReadonlyMap<string, LineChange>;
+}
+
+/** @param commit the head */
+export function reconcile(on: OnPullRequest, { present, shown, accepted, suggestions }: Found, commit: string): Reconciliation {
   const here = new Set(present.map((finding) => shortFingerprint(finding.fingerprint)));
   const wanted = new Map(shown.map((finding) => [shortFingerprint(finding.fingerprint), finding]));
+  const acceptedHere = new Set([...accepted].map(shortFingerprint));
+  const gone = (fingerprint: string): Gone => (acceptedHere.has(fingerprint) ? "accepted" : "fixed");
   const said = new Set<string>();
   const left = new Set<string>();
   const comments: Edit[] = [];
@@ -71,7 +79,7 @@ export function reconcile(on: OnPullRequest, present: readonly Finding[], shown:
   }
 
   function nextComment(comment: WrittenComment, mark: NonNullable<ReturnType<typeof readCommentMark>>, finding: Finding | undefined): string | undefined {
-    if (!here.has(mark.fingerprint)) return mark.state === "open" ? fixedBody(comment.body, mark, commit) : undefined;
+    if (!here.has(mark.fingerprint)) return mark.state === "open" ? fixedBody(comment.body, mark, commit, gone(mark.fingerprint)) : undefined;
     if (!finding || comment.resolved) return undefined;
     const suggestion = suggestions.get(finding.fingerprint);
     return commentBody(finding, mark.lines, suggestion && mark.suggests && suggestion.to - suggestion.from + 1 === mark.lines ? suggestion.lines : undefined);
@@ -83,7 +91,7 @@ export function reconcile(on: OnPullRequest, present: readonly Finding[], shown:
     for (const each of read.items) said.add(each.fingerprint);
     for (const each of read.left) left.add(each);
     if (!review.own) continue;
-    const next = withStates(review.body, commit, (fingerprint) => (!here.has(fingerprint) ? "fixed" : wanted.has(fingerprint) ? "open" : undefined));
+    const next = withStates(review.body, commit, (fingerprint) => (!here.has(fingerprint) ? gone(fingerprint) : wanted.has(fingerprint) ? "open" : undefined));
     if (!sameText(next, review.body)) reviews.push({ id: review.id, body: next });
   }
 

@@ -1,7 +1,8 @@
 /** The job summary: everything there is to know, within the 1 MiB that GitHub takes. Pure. */
+import { plural } from "../report/context.js";
 import { codeSpan, forMarkdown } from "../report/safe-text.js";
 import { permalink, ruleLink, type Place } from "./comments.js";
-import { byWeight, countOf, plural, type Finding } from "./findings.js";
+import { byWeight, countOf, type Finding } from "./findings.js";
 import { bytes, SUMMARY_BYTES } from "./limits.js";
 
 export interface SummaryInput {

@@ -78,8 +78,17 @@ function isUnderIgnored(git: GitIgnore, folder: string): boolean {
 
 const isHidden = (name: string): boolean => name.startsWith(".") && !READ_DOT_FOLDERS.has(name);
 
+/** Would `findPolicies` find it, going by its path alone? For files of a commit, which no folder lists. */
+export function isPolicyPath(path: string, folder = ""): boolean {
+  const prefix = folder === "" ? "" : `${folder}/`;
+  if (!path.startsWith(prefix) || !isPolicyName(path)) return false;
+  return path.slice(prefix.length).split("/").slice(0, -1).every((name) => !isSkippedFolder(name));
+}
+
+const isSkippedFolder = (name: string): boolean => isHidden(name) || SKIPPED.has(name.toLowerCase());
+
 /** The repository's policies, by their names. */
-export const findPolicies = (options: DiscoverOptions): string[] => walk(options, isPolicyName, (name) => isHidden(name) || SKIPPED.has(name.toLowerCase()));
+export const findPolicies = (options: DiscoverOptions): string[] => walk(options, isPolicyName, isSkippedFolder);
 
 /** Every file in the folder that can be read as a policy, whatever its name; whether it is one, its text must tell. */
 export const findReadable = (options: DiscoverOptions): string[] => walk(options, (path) => READABLE.test(path) || nameOf(path) === "PRIVACY", (name) => name === "node_modules" || isHidden(name));

@@ -10,7 +10,7 @@ export { formatOfFile } from "./surroundings.js";
 export type * from "./types.js";
 export { applyBaseline, baselineOf, baselineText, parseBaseline, type AppliedBaseline, type BaselineEntry } from "./baseline.js";
 export { decode, readSource, systemError, type ReadText } from "./read-source.js";
-export { findMatching, findPolicies, findReadable, isPolicyName, type DiscoverOptions } from "./discover.js";
+export { findMatching, findPolicies, findReadable, isPolicyName, isPolicyPath, type DiscoverOptions } from "./discover.js";
 export { fingerprints, isAboutDocument, rangeOf, type FingerprintOptions } from "./fingerprints.js";
 export { matcher, type Matches } from "./gitignore.js";
 export { writeWhole } from "./atomic-write.js";
