@@ -1,4 +1,5 @@
 import { parseHtml } from "./html.js";
+import { isTooCostly } from "./inline-cost.js";
 import { parseMarkdown } from "./markdown.js";
 import type { Format, PolicyDocument } from "./model.js";
 import { parsePlainText } from "./plain-text.js";
@@ -30,9 +31,10 @@ export function formatOf(path: string): Format {
 
 /**
  * @param source without byte order mark
- * @throws UnreadableDocumentError for a text nested too deep for the parsers
+ * @throws UnreadableDocumentError for a text nested too deep for the parsers, or made of marks alone
  */
 export function parse(source: string, format: Format, options: ParseOptions = {}): PolicyDocument {
+  if (format === "markdown" && isTooCostly(source)) throw new UnreadableDocumentError("has thousands of Markdown marks (*, _, [, <) in one paragraph, too many to be read");
   try {
     if (format === "html") return parseHtml(source);
     if (format === "markdown") return parseMarkdown(source, options.mdx);
