@@ -1,0 +1,163 @@
+/** Cuts a sentence where another thought begins: subordinate clauses, phrases of time, asides, a second main clause. */
+import { BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS, verbReading } from "./lexicon.js";
+import type { Word } from "./words.js";
+
+/**
+ * - main: what is said; - while: "as long as", "during"; - until; - after: "when", "once", "upon", "after"; - within; - limit: "longer than", "beyond";
+ * - span: "for the period …"; - extent: "as necessary", "to the extent"; - if; - unless (exceptions); - where; - because; - concession: "although", "even if";
+ * - purpose: "in order to", "so that"; - relative: "which", "that"; - aside: in brackets, or an example.
+ */
+export type ClauseKind = "main" | "while" | "until" | "after" | "within" | "limit" | "span" | "extent" | "if" | "unless" | "where" | "because" | "concession" | "purpose" | "relative" | "aside";
+
+export interface Clause {
+  readonly kind: ClauseKind;
+  /** Indexes of words, half open; the opening words belong to it. */
+  readonly from: number;
+  readonly to: number;
+  /** How many words open it: 4 in "for as long as". */
+  readonly opener: number;
+  /** What joins it to the clause before. */
+  readonly joiner: "" | "and" | "or" | "but" | ";" | ":";
+}
+
+/** Kinds that say when, for how long or how far. */
+export const TIME_KINDS: ReadonlySet<ClauseKind> = new Set(["while", "until", "after", "within", "limit", "span", "extent"]);
+
+const OPENERS: readonly (readonly [ClauseKind, string])[] = [
+  ["while", "for as long as|for so long as|for such time as|for such period as|only as long as|as long as|so long as|for however long|for the duration of|for the entire duration of|for the lifetime of|for the life of|for the term of|for the full term of|while|whilst|during|throughout|long enough to|long enough for|until such time that"],
+  ["until", "unless and until|until and unless|until such time as|until after|until|till"],
+  ["after", "as soon as|the moment|immediately upon|immediately after|promptly after|shortly after|once|when|whenever|upon|after|following|at the end of|at the conclusion of|at the expiration of|on termination|on deletion|on expiry|on request|on your request|on uninstall|on account deletion|at your request"],
+  ["within", "within|no later than|not later than|at the latest"],
+  ["limit", "any longer than|no longer than|not longer than|longer than|for longer than|beyond|past"],
+  ["extent", "to the extent|to the degree|insofar as|in so far as|only to the extent"],
+  ["unless", "unless|except|save where|save for|save as|other than|with the exception of|excluding|apart from|subject to|notwithstanding"],
+  ["if", "if|in case|in the event|in the case|provided that|provided|should you|should we|assuming"],
+  ["where", "where|wherever"],
+  ["because", "because|since|given that|as we|as you|as this|as it"],
+  ["concession", "although|though|even though|even if|even when|even after|whether or not|regardless of|irrespective of|despite|while we strive"],
+  ["purpose", "in order to|in order for|so that|so as to|for the purposes of|for the purpose of|for purposes of"],
+  ["aside", "such as|for example|including|e.g"],
+  ["relative", "which|who|whose|whom"],
+];
+
+interface Opener {
+  readonly kind: ClauseKind;
+  readonly words: readonly string[];
+}
+let openers: Map<string, Opener[]> | undefined;
+
+/** "as necessary", "as is reasonably required": adverbs between, then a word of need. */
+const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible described needs requires require need".split(" "));
+const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
+const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
+const SPAN_FILL = new Set("a an the any such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard".split(" "));
+
+function openerAt(words: readonly Word[], i: number): Opener | undefined {
+  if (!openers) {
+    openers = new Map();
+    for (const [kind, list] of OPENERS) {
+      for (const phrase of list.split("|")) {
+        const parts = phrase.split(" ");
+        const entry: Opener = { kind, words: parts };
+        const known = openers.get(parts[0]!);
+        if (known) known.push(entry);
+        else openers.set(parts[0]!, [entry]);
+      }
+    }
+    for (const list of openers.values()) list.sort((a, b) => b.words.length - a.words.length);
+  }
+  const { low } = words[i]!;
+  const found = openers.get(low)?.find((opener) => opener.words.every((word, k) => words[i + k]?.low === word));
+  if (found) return found;
+  // "for the period …", "for a reasonable time", "for any longer than".
+  if (low === "for") {
+    for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+      const next = words[k]!.low;
+      if (TIME_NOUN.has(next)) return { kind: "span", words: words.slice(i, k + 1).map((word) => word.low) };
+      if (next === "longer") return { kind: "limit", words: words.slice(i, k + 1).map((word) => word.low) };
+      if (!SPAN_FILL.has(next) && next !== ",") break;
+    }
+  }
+  if (low === "as" || low === "where" || low === "when") {
+    for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+      const next = words[k]!.low;
+      if (NEED.has(next)) return { kind: "extent", words: words.slice(i, k + 1).map((word) => word.low) };
+      if (!NEED_FILL.has(next)) break;
+    }
+  }
+  return undefined;
+}
+
+const JOINERS = new Set(["and", "or", "but"]);
+const SUBJECT_STARTERS = new Set("we you they it i he she there our your the this these that those such all any some users no each personal its their to please a an".split(" "));
+const LOOK_AHEAD = 12;
+
+/** Does a finite verb come before the next comma? */
+function hasFiniteVerb(words: readonly Word[], from: number): boolean {
+  for (let k = from; k < Math.min(words.length, from + LOOK_AHEAD); k++) {
+    const { low } = words[k]!;
+    if (low === "," || low === ";") return false;
+    if (MODALS.has(low) || BE.has(low) || DO.has(low) || HAVE.has(low)) return true;
+    const reading = verbReading(low);
+    if (reading && reading.form !== "gerund" && !(reading.ambiguous && k === from)) return true;
+  }
+  return false;
+}
+
+/** The clauses of a sentence, in order; together they hold every word. */
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  let kind: ClauseKind = "main";
+  let from = 0;
+  let opener = 0;
+  let joiner: Clause["joiner"] = "";
+  let hasMain = false;
+  const brackets: ClauseKind[] = [];
+  const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"]): void => {
+    if (at > from) clauses.push({ kind, from, to: at, opener, joiner });
+    kind = next;
+    from = at;
+    opener = width;
+    joiner = join;
+    if (next === "main") hasMain = true;
+  };
+  for (let i = 0; i < words.length; i++) {
+    const { low } = words[i]!;
+    const previous = words[i - 1]?.low ?? "";
+    if (low === "(" || low === "[") {
+      brackets.push(kind);
+      open(i, "aside", 1, "");
+      continue;
+    }
+    if ((low === ")" || low === "]") && brackets.length) {
+      const back = brackets.pop()!;
+      open(i + 1, back, 0, "");
+      continue;
+    }
+    if (low === ";" || low === "；" || low === ":") {
+      open(i + 1, "main", 0, low === ":" ? ":" : ";");
+      continue;
+    }
+    const joined = JOINERS.has(previous) ? (previous as "and" | "or" | "but") : previous === "," && JOINERS.has(words[i - 2]?.low ?? "") ? (words[i - 2]!.low as "and") : "";
+    const found = openerAt(words, i);
+    if (found && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
+      open(i, brackets.length && found.kind === "relative" ? "aside" : found.kind, found.words.length, joined);
+      if (found.kind !== "relative" && found.kind !== "purpose") hasMain ||= i > 0;
+      i += found.words.length - 1;
+      continue;
+    }
+    if (i === 0) {
+      hasMain = true;
+      continue;
+    }
+    if (previous === "," || joined) {
+      const subject = SUBJECT_PRONOUNS.has(low);
+      // "When …, the account is closed": the first comma before something that can be a sentence.
+      const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
+      const coordinated = joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
+      if ((subject && hasFiniteVerb(words, i)) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
+    }
+  }
+  if (words.length > from) clauses.push({ kind, from, to: words.length, opener, joiner });
+  return clauses;
+}

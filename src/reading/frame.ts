@@ -1,0 +1,377 @@
+/** A frame: who does what to what, how surely, and under which qualifiers. */
+import type { Range, Sentence } from "../document/model.js";
+import { TIME_KINDS, type Clause, type ClauseKind } from "./clauses.js";
+import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, OPERATORS, PREPOSITIONS, THIRD_PARTIES, verbReading, VERB_OPENERS, ACTING_NOUNS, WE, YOU, type VerbClass, type VerbReading } from "./lexicon.js";
+import type { Word } from "./words.js";
+
+export type Actor = "we" | "you" | "third-party" | "passive" | "other";
+export type Polarity = "positive" | "negative";
+/** "may" covers might and can; "must" covers need to, have to, are required to; "ask": the right or request that it be done. */
+export type Modality = "plain" | "will" | "may" | "must" | "should" | "ask" | "purpose";
+
+/** Words of a sentence. */
+export interface Span {
+  /** Units of the block's readable text. */
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+export interface Qualifier extends Span {
+  readonly kind: "time" | "purpose" | "condition" | "place" | "jurisdiction";
+  /** The clause it is, for the kinds that clauses make. */
+  readonly clause: ClauseKind | undefined;
+}
+
+export interface Reading {
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly clauses: readonly Clause[];
+  readonly frames: readonly Frame[];
+}
+
+interface VerbGroup {
+  /** Index of the verb's word. */
+  readonly at: number;
+  /** First word of the group: auxiliaries, negation. */
+  readonly start: number;
+  readonly passive: boolean;
+  readonly reduced: boolean;
+  readonly negative: boolean;
+  readonly modality: Modality;
+  readonly infinitive: boolean;
+}
+
+const ASKING = /^(?:rights?|requests?|ask|asks|asked|request|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
+const NEEDING = /^(?:need|needs|needed|required|obliged|obligated|have|has|had|necessary|compelled|forced|bound)$/;
+const DOING = /^(?:continue|continues|steps|efforts|effort|measures|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
+
+function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
+  const previous = words[i - 1]?.low ?? "";
+  const next = words[i + 1]?.low ?? "";
+  if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
+  if (reading.lemma === "access" && next === "to") return false;
+  if (reading.lemma === "last" && /^(?:the|your|our|at|updated|modified|revised|changed|edited|time)$/.test(previous + "")) return false;
+  if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|all|both)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
+  if (reading.form === "gerund") return !DETERMINERS.has(previous) || previous === "that";
+  if (reading.form === "third") {
+    if (!reading.ambiguous) return true;
+    if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "," || previous === "") return false;
+    return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
+  }
+  if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !verbBefore(words, i));
+  if (!reading.ambiguous) return !DETERMINERS.has(previous) && !BE.has(previous);
+  if (ADVERBS.has(previous) || previous.endsWith("ly")) return true;
+  if (previous === "," && verbBefore(words, i)) return true;
+  if (previous === "" || previous === ":") return DETERMINERS.has(next);
+  return previous.endsWith("s") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && DETERMINERS.has(next);
+}
+
+/** "collect, use and share": does a verb of the same list stand shortly before? */
+function verbBefore(words: readonly Word[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+    const { low } = words[k]!;
+    if (DETERMINERS.has(low) || PREPOSITIONS.has(low)) return false;
+    const reading = verbReading(low);
+    if (reading && reading.form !== "participle") return VERB_OPENERS.has(words[k - 1]?.low ?? "") || MODALS.has(words[k - 1]?.low ?? "") || k === 0 || verbBefore(words, k);
+  }
+  return false;
+}
+
+const MODALITY: Readonly<Record<string, Modality>> = { will: "will", would: "will", shall: "must", should: "should", may: "may", might: "may", can: "may", could: "may", must: "must", cannot: "may", "can't": "may", "won't": "will", "we'll": "will", "you'll": "will", "they'll": "will", "it'll": "will", "shouldn't": "should", "wouldn't": "will", "couldn't": "may", "mustn't": "must" };
+const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|it|them|either|too|so|therefore|thus|instead|n't|\/)$/;
+const GROUP_LIMIT = 14;
+
+function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading: VerbReading): VerbGroup {
+  let passive = false;
+  let seenBe = false;
+  let negative = false;
+  let modality: Modality = "plain";
+  let infinitive = false;
+  let have = false;
+  let k = at - 1;
+  for (; k >= Math.max(clauseFrom, at - GROUP_LIMIT); k--) {
+    const { low } = words[k]!;
+    if (NEGATIONS.has(low)) negative = true;
+    if (low in MODALITY) {
+      modality = MODALITY[low]!;
+      if (NEGATIONS.has(low)) negative = true;
+      continue;
+    }
+    if (BE.has(low)) {
+      seenBe = true;
+      continue;
+    }
+    if (HAVE.has(low)) {
+      have = true;
+      continue;
+    }
+    if (DO.has(low)) continue;
+    if (low === "to" && !seenBe && modality === "plain" && !infinitive) {
+      infinitive = true;
+      const before = words[k - 1]?.low ?? "";
+      if (NEEDING.test(before)) modality = "must";
+      else if (DOING.test(before)) modality = "will";
+      else if (ASKING.test(before)) modality = "ask";
+      else modality = "purpose";
+      if (modality === "purpose" || modality === "ask" || !NEEDING.test(before)) {
+        // What stands before "to" is another verb's business, save its negation.
+        for (let back = k - 1; back >= Math.max(clauseFrom, k - 4); back--) {
+          if (NEGATIONS.has(words[back]!.low)) {
+            if (modality !== "purpose") negative = true;
+            break;
+          }
+          if (PREPOSITIONS.has(words[back]!.low)) break;
+        }
+        k--;
+        break;
+      }
+      k--;
+      continue;
+    }
+    if (low === "to" && infinitive) break;
+    if (low === "to" && seenBe) {
+      infinitive = true;
+      const before = words[k - 1]?.low ?? "";
+      if (NEEDING.test(before)) modality = "must";
+      else if (ASKING.test(before)) modality = "ask";
+      continue;
+    }
+    const verb = verbReading(low);
+    if (verb && k > clauseFrom - 1 && !(verb.form === "gerund") && !PREPOSITIONS.has(words[k - 1]?.low ?? "")) {
+      // A verb of the same list: "collect, use and store".
+      if (/^(?:and|or|,|\/|not|also|then|and\/or)$/.test(words[k + 1]?.low ?? "") || k + 1 === at) continue;
+      break;
+    }
+    if (low.endsWith("ly") || GROUP_FILL.test(low) || ADVERBS.has(low) || NEGATIONS.has(low)) continue;
+    break;
+  }
+  if (reading.form === "participle" || (reading.form === "past" && IRREGULAR_PARTICIPLE.test(words[at]!.low))) passive = seenBe;
+  const reduced = (reading.form === "participle" || reading.form === "past") && !seenBe && !have && !isActivePast(words, k);
+  return { at, start: k + 1, passive, reduced, negative, modality, infinitive };
+}
+
+const IRREGULAR_PARTICIPLE = /^(?:kept|held|sold|sent)$/;
+const isActivePast = (words: readonly Word[], k: number): boolean => WE.has(words[k]?.low ?? "") || /^(?:you|they|who|he|she|it)$/.test(words[k]?.low ?? "");
+
+/** One verb of interest with what belongs to it. What is not asked for is not read. */
+export class Frame {
+  readonly verbClass: VerbClass;
+  /** Dictionary form: "retain". */
+  readonly lemma: string;
+  readonly polarity: Polarity;
+  readonly modality: Modality;
+  /** "is kept", or "kept" behind a noun. */
+  readonly passive: boolean;
+  /** "by deleting", "deleting the app". */
+  readonly gerund: boolean;
+  /** "to keep", whatever stands before. */
+  readonly infinitive: boolean;
+  /** "the data stored there": says what there is, not what happens. */
+  readonly reduced: boolean;
+  readonly clause: Clause;
+
+  constructor(
+    private readonly reading: Omit<Reading, "frames">,
+    private readonly group: VerbGroup,
+    /** Index of `clause` in the reading. */
+    readonly clauseIndex: number,
+    verb: VerbReading,
+    /** The verb whose subject this one shares: "we collect and keep". */
+    private readonly shared: Frame | undefined,
+  ) {
+    this.verbClass = verb.verbClass;
+    this.lemma = verb.lemma;
+    this.passive = group.passive || group.reduced;
+    this.reduced = group.reduced;
+    this.gerund = verb.form === "gerund" && !BE.has(reading.words[group.at - 1]?.low ?? "");
+    this.infinitive = group.infinitive;
+    this.clause = reading.clauses[clauseIndex]!;
+    this.modality = group.modality;
+    this.polarity = group.negative || this.negativeSubject() ? "negative" : "positive";
+  }
+
+  get sentence(): Sentence {
+    return this.reading.sentence;
+  }
+
+  /** Index of the verb among the sentence's words. */
+  get at(): number {
+    return this.group.at;
+  }
+
+  /** The verb itself. */
+  get verb(): Span {
+    return this.span(this.group.at, this.group.at + 1);
+  }
+
+  /** Source range of the verb. */
+  get range(): Range {
+    const { from, to } = this.verb;
+    return this.sentence.block.text.range(from, to);
+  }
+
+  /** The heading that governs the sentence, "" without one. */
+  get heading(): string {
+    return this.sentence.block.section.title;
+  }
+
+  /** The words that introduce the list or table in which the sentence stands, "" without any. */
+  get lead(): string {
+    return this.sentence.block.lead?.text.text ?? "";
+  }
+
+  /** Who does it. */
+  get actor(): Actor {
+    if (this.passive) return this.agent() ?? "passive";
+    const subject = this.subject;
+    if (!subject) {
+      if (this.shared) return this.shared.actor;
+      return this.gerund || this.infinitive ? "other" : this.group.start <= this.clause.from + 1 ? "you" : "other";
+    }
+    return actorOf(subject.text);
+  }
+
+  /** The words before the verb group in its clause: the doer, or in the passive what it is done to. */
+  get subject(): Span | undefined {
+    return this.once("subject", () => {
+      const { words } = this.reading;
+      let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
+      const to = this.group.start;
+      while (from < to && /^(?:,|and|or|but|;|-|–|—|•|however|also|then|therefore)$/.test(words[from]!.low)) from++;
+      if (from >= to) return this.shared?.subject;
+      return this.span(from, to);
+    });
+  }
+
+  /** What it is done to. */
+  get object(): Span | undefined {
+    return this.once("object", () => {
+      if (this.passive) return this.subject;
+      const { words } = this.reading;
+      let from = this.group.at + 1;
+      // "retain and use this information": the object stands behind the last verb of the list.
+      while (from < this.clause.to && (/^(?:and|or|,|\/|also|otherwise|then|only|and\/or|not|locally|securely|temporarily)$/.test(words[from]!.low) || (verbReading(words[from]!.low) && !DETERMINERS.has(words[from - 1]!.low)))) from++;
+      let to = from;
+      for (; to < this.clause.to; to++) {
+        const { low } = words[to]!;
+        if ((PREPOSITIONS.has(low) && low !== "of" && low !== "about" && !(low === "from" && to - from < 3)) || low === "to" || MODALS.has(low) || BE.has(low)) break;
+      }
+      return to > from ? this.span(from, to) : undefined;
+    });
+  }
+
+  /** When, what for, under which condition, where, under which law. */
+  get qualifiers(): readonly Qualifier[] {
+    return this.once("qualifiers", () => {
+      const found: Qualifier[] = [];
+      const { clauses, words } = this.reading;
+      const add = (kind: Qualifier["kind"], from: number, to: number, clause?: ClauseKind): void => {
+        found.push({ kind, ...this.span(from, to), clause });
+      };
+      for (const index of this.attached()) {
+        const clause = clauses[index]!;
+        if (index !== this.clauseIndex) {
+          const kind = TIME_KINDS.has(clause.kind) ? "time" : clause.kind === "purpose" || clause.kind === "because" ? "purpose" : clause.kind === "if" || clause.kind === "unless" || clause.kind === "where" ? "condition" : undefined;
+          if (kind) add(kind, clause.from, clause.to, clause.kind);
+        }
+        for (let k = Math.max(clause.from, index === this.clauseIndex ? this.group.at + 1 : 0); k < clause.to; k++) {
+          const { low } = words[k]!;
+          const next = words[k + 1];
+          if (!next) break;
+          const end = phraseEnd(words, k, clause.to);
+          if ((low === "in" || low === "on" || low === "at") && PLACE.test(textOf(words, k, end))) add("place", k, end);
+          else if (low === "in" && /^\p{Lu}/u.test(next.text)) add("jurisdiction", k, end);
+          else if (low === "under" && LAW.test(textOf(words, k, end))) add("jurisdiction", k, end);
+          else if (low === "for" && /\b(?:purposes?|reasons?)\b/.test(textOf(words, k, end))) add("purpose", k, end);
+          else if (low === "to" && index === this.clauseIndex && k > this.group.at && /^[a-z]{3,}$/.test(next.low) && !DETERMINERS.has(next.low)) {
+            add("purpose", k, clause.to);
+            break;
+          }
+        }
+      }
+      return found;
+    });
+  }
+
+  /** Indexes of the clauses that belong to this verb: its own, those that hang on it, those that lead up to it. */
+  attached(): number[] {
+    const { clauses } = this.reading;
+    const own: number[] = [this.clauseIndex];
+    for (let k = this.clauseIndex - 1; k >= 0 && clauses[k]!.kind !== "main"; k--) own.unshift(k);
+    for (let k = this.clauseIndex + 1; k < clauses.length; k++) {
+      const clause = clauses[k]!;
+      if (clause.kind === "main" && clause.joiner !== ":" && k > this.clauseIndex) break;
+      own.push(k);
+    }
+    return own;
+  }
+
+  private agent(): Actor | undefined {
+    const { words } = this.reading;
+    for (let k = this.group.at + 1; k < Math.min(this.clause.to, this.group.at + 8); k++) {
+      if (words[k]!.low === "by" && !/ing$/.test(words[k + 1]?.low ?? "")) return actorOf(textOf(words, k + 1, Math.min(this.clause.to, k + 5)));
+    }
+    return undefined;
+  }
+
+  private negativeSubject(): boolean {
+    return /^(?:no|none|nothing|neither|nobody)\b/i.test(this.subject?.text ?? "") || /^(?:no|nothing|none|neither)\b/i.test(this.object?.text ?? "");
+  }
+
+  private span(from: number, to: number): Span {
+    const { words, sentence } = this.reading;
+    const start = words[from]!.from;
+    const end = words[to - 1]!.to;
+    return { from: sentence.from + start, to: sentence.from + end, text: sentence.text.slice(start, end) };
+  }
+
+  private readonly read = new Map<string, unknown>();
+  private once<T>(key: string, make: () => T): T {
+    if (!this.read.has(key)) this.read.set(key, make());
+    return this.read.get(key) as T;
+  }
+}
+
+const PLACE = /\b(?:servers?|device|devices|computer|phone|storage|cloud|database|databases|country|countries|region|states|union|eu|eea|us|usa|uk|europe|germany|facilities|data ?cent(?:er|re)s?)\b/i;
+const LAW = /\b(?:law|laws|act|gdpr|ccpa|cpra|regulations?|directive|article|art|section|code|coppa)\b/i;
+
+const textOf = (words: readonly Word[], from: number, to: number): string => words.slice(from, to).map((word) => word.text).join(" ");
+
+function phraseEnd(words: readonly Word[], from: number, to: number): number {
+  let end = from + 1;
+  while (end < to && end < from + 8 && !(PREPOSITIONS.has(words[end]!.low) && words[end]!.low !== "of") && !/^(?:,|and|or|to)$/.test(words[end]!.low)) end++;
+  return end;
+}
+
+function actorOf(text: string): Actor {
+  const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  // The head of "users of our service" stands first; of "our service providers", last.
+  const cut = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word));
+  const head = cut > 0 ? words.slice(0, cut) : words;
+  for (let k = head.length - 1; k >= 0; k--) {
+    const word = head[k]!;
+    if (WE.has(word)) return "we";
+    if (THIRD_PARTIES.has(word)) return "third-party";
+    if (YOU.has(word)) return "you";
+    if (OPERATORS.has(word)) return "we";
+  }
+  return "other";
+}
+
+/** The frames of a sentence, in the order of its verbs. */
+export function framesOf(reading: Omit<Reading, "frames">): Frame[] {
+  const frames: Frame[] = [];
+  const { words, clauses } = reading;
+  for (const [clauseIndex, clause] of clauses.entries()) {
+    let previous: Frame | undefined;
+    for (let i = clause.from; i < clause.to; i++) {
+      const verb = verbReading(words[i]!.low);
+      if (!verb || !isVerb(words, i, verb)) continue;
+      const frame = new Frame(reading, groupOf(words, i, clause.from, verb), clauseIndex, verb, previous);
+      frames.push(frame);
+      previous ??= frame;
+    }
+  }
+  return frames;
+}
