@@ -1,0 +1,16 @@
+#!/usr/bin/env node
+import { buffer } from "node:stream/consumers";
+import { run } from "./run.js";
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  env: process.env,
+  stdout: process.stdout,
+  stderr: process.stderr,
+  readStdin: () => buffer(process.stdin),
+});
