@@ -1,7 +1,7 @@
 /** The ESLint plugin: languages, rules, and one config a preset. */
+import type { ESLint, Linter } from "eslint";
 import { languages } from "./document/languages.js";
 import { rules } from "./generated/rules.js";
-import type { Preset } from "./rule/define.js";
 import { presetRules, PRESETS } from "./rule/presets.js";
 import { version } from "./version.js";
 
@@ -12,19 +12,17 @@ const FILES = {
   html: ["**/*.html", "**/*.htm"],
 } as const;
 
-export interface PresetConfig {
-  name: string;
-  plugins?: Record<string, unknown>;
-  files?: string[];
-  language?: string;
-  rules?: Record<string, "error" | "warn">;
+/** In ESLint's own words alone, so that the types ask for no other package. */
+export interface ClauselintPlugin extends ESLint.Plugin {
+  configs: Record<"recommended" | "strict" | "gdpr" | "coppa" | "california" | "google-play" | "apple-app-store" | "chrome-web-store", Linter.Config[]>;
 }
 
-const plugin = {
+const plugin: ClauselintPlugin = {
   meta: { name: "clauselint", version, namespace: "clauselint" },
   languages,
-  rules,
-  configs: {} as Record<Preset, PresetConfig[]>,
+  // A rule reads our own context; ESLint's types cannot know that its languages bring it.
+  rules: rules as unknown as ESLint.Plugin["rules"],
+  configs: {} as ClauselintPlugin["configs"],
 };
 
 for (const preset of PRESETS) {

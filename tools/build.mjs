@@ -16,21 +16,33 @@ import { inRoot, isMain } from "./lib/paths.mjs";
 import { inputOptions, outputOptions } from "./lib/rolldown-options.mjs";
 import { declarations } from "./lib/types.mjs";
 
-/** Entries in the order of their making; `chunks`: where parts that are loaded on demand go. */
+/**
+ * The command's parts, each with all that it needs and no earlier part holds. A plain lint loads cli.js, base.js and lint.js;
+ * pages.js (for `explain`), validate-config.js and yaml.js come only when they are asked for.
+ */
+const CLI_PARTS = [
+  { name: "base", tags: ["$initial"] },
+  { name: "yaml", test: /\/node_modules\/yaml\// },
+  { name: "lint", test: /\/src\/(?:cli\/lint-command|report\/(?:stylish|json))\.ts$/ },
+  { name: "reports", test: /\/src\/report\// },
+  { name: "commands", test: /\/src\/(?:cli|lint|facts|version)\b/ },
+];
+
+/** Entries in the order of their making; `parts`: what is loaded on demand, into a folder named like the entry. */
 const BUNDLES = [
-  { name: "cli", entry: "src/cli/main.ts", chunks: "cli" },
+  { name: "cli", entry: "src/cli/main.ts", parts: CLI_PARTS },
   { name: "action", entry: "src/action/main.ts" },
   { name: "index", entry: "src/index.ts", external: [/^eslint(?:\/|$)/] },
 ];
 
 /** @returns {Promise<{ files: [string, string][], modules: string[] }>} */
-async function bundle({ name, entry, chunks, external = [] }) {
+async function bundle({ name, entry, parts, external = [] }) {
   const build = await rolldown(inputOptions({ [name]: entry }, { external }));
   const { output } = await build.generate({
     ...outputOptions,
     entryFileNames: "[name].js",
-    chunkFileNames: `${chunks ?? "chunks"}/[name].js`,
-    ...(chunks ? {} : { codeSplitting: false }),
+    chunkFileNames: `${name}/[name].js`,
+    codeSplitting: parts ? { groups: parts.map((part, at) => ({ ...part, priority: parts.length - at })) } : false,
   });
   await build.close();
   const files = output.map((file) => [file.fileName, file.code]);

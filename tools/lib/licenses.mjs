@@ -8,8 +8,9 @@ function packageOf(module) {
   for (let folder = dirname(module); folder.includes("node_modules"); folder = dirname(folder)) {
     const file = join(folder, "package.json");
     if (!existsSync(file)) continue;
-    const { name, version, license } = JSON.parse(readFileSync(file, "utf8"));
-    if (name && version) return { folder, name, version, license: typeof license === "string" ? license : license?.type };
+    const { name, version, license, licenses: several } = JSON.parse(readFileSync(file, "utf8"));
+    // Old packages give an object, or a list of them.
+    if (name && version) return { folder, name, version, license: typeof license === "string" ? license : (license?.type ?? several?.map(({ type }) => type).join(" or ")) };
   }
   return undefined;
 }
@@ -25,7 +26,7 @@ function licenseText({ folder, name }) {
 /**
  * @param {Iterable<string>} modules ids of bundled modules
  * @returns {string} one part a package, sorted by name and version
- * @throws when a package names no licence at all
+ * @throws when a package names no licence or its text is nowhere
  */
 export function licenses(modules) {
   const packages = new Map();
@@ -37,8 +38,10 @@ export function licenses(modules) {
   }
   const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1));
   const parts = sorted.map(([key, found]) => {
+    const shipped = licenseText(found);
     if (!found.license) throw new Error(`${key} is bundled but names no licence`);
-    const text = (licenseText(found) ?? "(The package ships no licence text.)").replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "");
+    if (!shipped) throw new Error(`${key} is bundled but ships no licence text: put it into tools/licenses`);
+    const text = shipped.replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "");
     return `${key}\nLicence: ${found.license}\n\n${text}\n`;
   });
   return `The built files in this folder hold parts of these packages.\n\n${parts.map((part) => `${"-".repeat(78)}\n${part}`).join("\n")}`;
