@@ -1,5 +1,5 @@
 /** What every rule of this project is made of: an ordinary ESLint rule that runs once on the whole document. */
-import type { RuleContext as EslintRuleContext, RuleFixer, RuleTextEdit } from "@eslint/core";
+import type { RuleContext as EslintRuleContext, RuleFixer } from "@eslint/core";
 import { documentOf } from "../document/document-of.js";
 import type { PolicyDocument, Range } from "../document/model.js";
 import { language } from "../facts/language.js";
@@ -47,8 +47,8 @@ export interface Finding {
   at: Range;
   messageId: string;
   data?: Record<string, string | number>;
-  fix?: (fixer: RuleFixer) => RuleTextEdit | Iterable<RuleTextEdit> | null;
-  suggest?: { messageId: string; data?: Record<string, string>; fix: (fixer: RuleFixer) => RuleTextEdit | Iterable<RuleTextEdit> | null }[];
+  fix?: RuleFixer;
+  suggest?: { messageId: string; data?: Record<string, string>; fix: RuleFixer }[];
 }
 
 export type Report = (finding: Finding) => void;

@@ -1,0 +1,45 @@
+import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
+
+/** Words that only a link gives a meaning: "click here", "follow this link". */
+const CLICK_HERE = /\b(?:click(?:ing)?(?: on)?|tap(?:ping)?|press(?:ing)?) here\b|\b(?:click(?:ing)?(?: on)?|follow(?:ing)?|us(?:e|ing)|via|through) this link\b/gi;
+/** What every dangling call holds; most sentences do not. */
+const HINT = /here|link|more/i;
+/** A sentence that is nothing but the words of a link. */
+const BARE_CALL = /^(?:learn more|read more|find out more|see more|more info(?:rmation)?(?: here)?|click here)\.?$/i;
+/** The address stands beside the words. */
+const BARE_ADDRESS = /https?:|www\.|@|\b[a-z\d-]+\.(?:com|org|net|io|eu|gov|app|dev)\b|\{\{/i;
+
+const rule = {
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow “click here” and “learn more” that are no links",
+      severity: "warn",
+      recommended: true,
+      url: docsUrl("no-dangling-here"),
+    },
+    messages: { dangling: "“{{words}}” is no link, so readers cannot follow it. Link it, or name the place." },
+    schema: [],
+    defaultOptions: [],
+    languages: LANGUAGES,
+  },
+  create(context) {
+    return onDocument(context, (doc, report) => {
+      // Text saved from a page has lost its links: there every "here" dangles.
+      if (doc.format === "text" || doc.links.length === 0) return;
+      for (const sentence of doc.sentences) {
+        const { block, from, to, text } = sentence;
+        if (!HINT.test(text)) continue;
+        const matches = BARE_CALL.test(text) && block.kind !== "heading" && block.kind !== "cell" ? [{ index: 0, 0: text }] : [...text.matchAll(CLICK_HERE)];
+        // The link may be the next thing: "as described here:" and a list of links.
+        if (matches.length === 0 || BARE_ADDRESS.test(text) || text.endsWith(":")) continue;
+        if (doc.links.some((link) => link.block === block && link.from < to && link.to > from)) continue;
+        for (const match of matches) {
+          const start = from + match.index;
+          report({ at: block.text.range(start, start + match[0].length), messageId: "dangling", data: { words: match[0].replace(/\.$/, "") } });
+        }
+      }
+    });
+  },
+} satisfies PolicyRule;
+export default rule;
