@@ -45,12 +45,12 @@ interface Mark {
 type Verdict = Omit<Mark, "class" | "clause"> & { readonly class: RetentionClass; readonly period?: string };
 
 const STORAGE_WORD = /\b(?:ret(?:ain|ention)|ke(?:ep|pt)|stor(?:e|age|ing)|hold|held|sav(?:e|ing)|preserv|maintain|archiv|log(?:s|ged|ging)?\b|persist|remain|stay|resid|cache|surviv|last|delet|eras|remov|purg|destr[ou]|wip(?:e|ing)|anonymi|de-?identif|depersonal|discard|dispos|clear|expir|shred|overwrit|scrub|expung|disappear|session|rotat|back-?up)/i;
-const DATA = /\b(?:data|information|info|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|applications?|resumes?|cvs?|notes?|scores?|progress|state|snapshots?|requests?|it|them|they|this|these|those|that|everything|anything|nothing|pii|phi|what)\b/i;
+const DATA = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|applications?|resumes?|cvs?|notes?|scores?|progress|state|snapshots?|requests?|it|them|they|this|these|those|that|everything|anything|nothing|pii|phi|what)\b/i;
 const COOKIES = /\bcookies?\b/i;
 const PERSONAL = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
 const CHILD = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
 const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
-const ANSWERING = /\b(?:respond|response|reply|replies|answer|notify|inform|comply|honou?r|process(?: the| your| such| any| all| their)? requests?|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
+const ANSWERING = /\b(?:respond|response|reply|replies|answer|notif(?:y|ies)|inform(?:s|ing)?\b|comply|honou?r|process(?: the| your| such| any| all| their)? requests?|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
 /** "in the past 12 months", "30 days' notice", "7 days prior": no time of keeping. */
 const PAST_WINDOW = /\b(?:past|preceding|previous|prior|last|recent)\s*$/i;
 const NOTICE = /^\W*(?:(?:prior|before|in advance|earlier|notice|trial|money|ago|free|subscription|plan|warranty|review)\b)/i;
@@ -62,6 +62,7 @@ const ERASER = /\b(?:uninstall\w*|clear(?:ing)?|reset\w*|remov(?:e|ing)|delet(?:
 const TEMPORARY = /\b(?:temporar(?:il)?y|transient(?:ly)?|ephemeral(?:ly)?|briefly|momentarily|for the time being)\b/i;
 const IMMEDIATE = /\b(?:immediately|instantly|at once|right away|straight ?away|in real[- ]time|automatically)\b/i;
 const CHECKABLE = /\b(?:complete (?:your|the|a|an) (?:\w+ )?(?:purchase|transaction|order|download|payment|request|transfer)|maintain the authori[sz]ed connection|operate)\b/i;
+const ASKED = /\b(?:requests?|requested|requesting|asks?|asked|asking|rights?|demands?|instructs?|would like|choose|wish|option)\b/i;
 const THEREAFTER = /\b(?:thereafter|afterwards?|after that)\b/i;
 const QUESTION = /\?\s*$/;
 const CAPPED = /\b(?:whichever|earlier|sooner|first|at most|maximum|no later than|not? (?:longer|more) than|not exceed\w*|up to)\b/i;
@@ -144,12 +145,14 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
         break;
       case "after":
       case "if": {
-        const ended = /\b(?:no longer|not|n['’]t|no|cease\w*|fulfilled|served|achieved|expired?|ended?|met|longer)\b/.test(low);
+        const ended = /(?:n['’]t|\bno longer|\bnot|\bno|\bcease\w*|\bfulfilled|\bserved|\bachieved|\bexpired?|\bended?|\bmet|\blonger)\b/.test(low);
         if (vague && vague.phrase.ground !== "elastic" && ended && !/\byou (?:no longer|do(?:n['’]t| not)) (?:need|require)/.test(low)) {
           if (deletes) add("vague", vague.phrase.ground, true, vagueEnd);
+        } else if (!deletes && clause.kind === "after" && vague?.phrase.ground === "business") {
+          add("vague", "business", true, vagueEnd);
         } else if (LAZY_DELETION[0]!.pattern.test(low)) {
           if (deletes) add("vague-deletion", "at-leisure", true);
-        } else if (deletes && !(DISCOVERY.test(low) && CHILD.test(text))) {
+        } else if (deletes && !(DISCOVERY.test(low) && CHILD.test(text)) && !/\bretention (?:period|term)/.test(low)) {
           if (clause.kind === "after" || /\b(?:you|users?|account|inactive|request\w*|uninstall\w*)\b/.test(low)) add("event", "determinate", true);
         }
         break;
@@ -194,7 +197,6 @@ function weigh(marks: readonly Mark[], deletes: boolean, text: string): Verdict 
   return undefined;
 }
 
-const isKeeping = (frame: Frame): boolean => frame.verbClass === "keep";
 const SUBORDINATE = new Set<Clause["kind"]>(["if", "unless", "where", "because", "concession", "until", "while", "limit", "span", "extent", "purpose", "after"]);
 
 /** Is the frame a statement of the operator about data? */
@@ -203,14 +205,20 @@ function states(frame: Frame, inScope: boolean): boolean {
   if (modality === "ask" || SUBORDINATE.has(frame.clause.kind)) return false;
   if (infinitive && modality === "purpose") return false;
   if (gerund && modality === "plain" && frame.verbClass === "keep") return false;
+  const opens = frame.reduced && frame.at === 0;
+  if (!opens && !frame.finite && !frame.reduced) return false;
   const { actor } = frame;
   if (actor === "you" && !frame.passive) return false;
+  // "You may ask that we delete …": what the reader can ask for is no promise.
+  if (ASKED.test(frame.sentence.text.slice(frame.clauseStart, frame.verb.from - frame.sentence.from))) return false;
+  if (opens) return true;
   const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
   if (/^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/.test(lemma)) return DATA.test(frame.subject?.text ?? "") || inScope;
   const text = thing?.text ?? "";
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
   if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
-  return DATA.test(text) || (inScope && text === "");
+  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.verb.to - frame.sentence.from));
+  return DATA.test(text);
 }
 
 class Reader {
@@ -303,7 +311,7 @@ class Reader {
 
   private judge(frame: Frame, reading: Reading, attached: readonly number[], durations: readonly Duration[], low: string, inScope: boolean): Verdict | undefined {
     const { text } = frame.sentence;
-    const keeps = isKeeping(frame) && frame.lemma !== "expire";
+    const keeps = frame.verbClass === "keep" && !frame.ceases;
     const deletes = !keeps;
     const first = reading.words[reading.clauses[attached[0]!]!.from]!.from;
     const last = reading.words[reading.clauses[attached.at(-1)!]!.to - 1]!.to;
@@ -319,7 +327,12 @@ class Reader {
       if (unbounded && !/\b(?:permanent\w*|never)$/.test(unitLow.slice(unbounded.from, unbounded.to)) === false && /\bdelet|eras|remov|purg/.test(unitLow.slice(Math.max(0, unbounded.from - 4), unbounded.to + 12))) {
         // "permanently deleted" says the opposite.
       } else if (unbounded) {
-        if (negative) return { class: "vague", ground: "not-permanent", firm: false, ...at(unbounded) };
+        if (negative) {
+          // "not permanently unless needed": the exception is the rule.
+          const exception = /\bunless (?:\w+ ){0,3}(?:needed|necessary|required for)\b/.exec(unitLow);
+          if (exception) return { class: "vague", ground: "necessity", firm: true, ...at({ from: exception.index, to: exception.index + exception[0].length }) };
+          return { class: "vague", ground: "not-permanent", firm: false, ...at(unbounded) };
+        }
         if (!marks.some((mark) => mark.class === "event" && mark.clause?.kind === "until")) return { class: "indefinite", ground: "unbounded", firm: !ANONYMOUS.test(unit), ...at(unbounded) };
       }
       if (negative) {
@@ -362,10 +375,12 @@ class Reader {
       if (longer) return { class: "vague", ground: "longer", firm: frame.modality === "may" && attached.every((index) => reading.clauses[index]!.kind !== "unless"), ...at({ from: longer.index, to: longer.index + longer[0].length }) };
       if (TEMPORARY.test(unit)) return { class: "vague", ground: "temporary", firm: false, ...at(matchSpan(TEMPORARY, unit)) };
       if (LOCAL.test(unit) && /\b(?:only|stays?|remains?|solely|exclusively|never)\b/.test(unitLow)) return { class: "none", ground: "determinate", firm: true, from: first, to: last };
-      if ((inScope && !LOCAL.test(unit)) || (frame.modality === "may" && /\b(?:retain|maintain|keep)\b/.test(frame.lemma) && /\b(?:for|to|copy)\b/.test(unitLow))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
+      if (frame.reduced || frame.clause.kind === "relative") return undefined;
+      if (/^(?:retain|keep|preserve)$/.test(frame.lemma) || (/^(?:maintain|store|hold|archive|save)$/.test(frame.lemma) && /\b(?:purposes?|so that|for our records|to track|record[- ]keeping|in accordance with)\b/.test(unitLow))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
       return undefined;
     }
-    if (frame.reduced || frame.clause.kind === "relative") return undefined;
+    if (frame.reduced || frame.clause.kind === "relative" || /^(?:anonymi|de-?ident|depersonal|clear|overwrite|wipe)/.test(frame.lemma)) return undefined;
+    if (!frame.passive && ERASER.test(frame.subject?.text ?? "")) return { class: "event", ground: "determinate", firm: true, from: first, to: last };
     if (child) return { class: "vague-deletion", ground: "discovery", firm: false, ...this.span(frame, first, last) };
     if (frame.modality === "will" || frame.modality === "must" || frame.modality === "plain") {
       if (IMMEDIATE.test(unit)) return { class: "vague-deletion", ground: "immediate", firm: false, ...at(matchSpan(IMMEDIATE, unit)) };

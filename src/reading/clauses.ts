@@ -1,5 +1,5 @@
 /** Cuts a sentence where another thought begins: subordinate clauses, phrases of time, asides, a second main clause. */
-import { BE, DO, HAVE, MODALS, SUBJECT_PRONOUNS, verbReading } from "./lexicon.js";
+import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, verbReading } from "./lexicon.js";
 import type { Word } from "./words.js";
 
 /**
@@ -31,7 +31,7 @@ const OPENERS: readonly (readonly [ClauseKind, string])[] = [
   ["limit", "any longer than|no longer than|not longer than|longer than|for longer than|beyond|past"],
   ["extent", "to the extent|to the degree|insofar as|in so far as|only to the extent"],
   ["unless", "unless|except|save where|save for|save as|other than|with the exception of|excluding|apart from|subject to|notwithstanding"],
-  ["if", "if|in case|in the event|in the case|provided that|provided|should you|should we|assuming"],
+  ["if", "if|in case|in the event|in the case|provided that|should you|should we|assuming"],
   ["where", "where|wherever"],
   ["because", "because|since|given that|as we|as you|as this|as it"],
   ["concession", "although|though|even though|even if|even when|even after|whether or not|regardless of|irrespective of|despite|while we strive"],
@@ -67,6 +67,13 @@ function openerAt(words: readonly Word[], i: number): Opener | undefined {
     for (const list of openers.values()) list.sort((a, b) => b.words.length - a.words.length);
   }
   const { low } = words[i]!;
+  if (low === "as" || low === "where" || low === "when") {
+    for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+      const next = words[k]!.low;
+      if (NEED.has(next)) return { kind: "extent", words: words.slice(i, k + 1).map((word) => word.low) };
+      if (!NEED_FILL.has(next)) break;
+    }
+  }
   const found = openers.get(low)?.find((opener) => opener.words.every((word, k) => words[i + k]?.low === word));
   if (found) return found;
   // "for the period …", "for a reasonable time", "for any longer than".
@@ -78,19 +85,20 @@ function openerAt(words: readonly Word[], i: number): Opener | undefined {
       if (!SPAN_FILL.has(next) && next !== ",") break;
     }
   }
-  if (low === "as" || low === "where" || low === "when") {
-    for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
-      const next = words[k]!.low;
-      if (NEED.has(next)) return { kind: "extent", words: words.slice(i, k + 1).map((word) => word.low) };
-      if (!NEED_FILL.has(next)) break;
-    }
-  }
   return undefined;
 }
 
 const JOINERS = new Set(["and", "or", "but"]);
 const SUBJECT_STARTERS = new Set("we you they it i he she there our your the this these that those such all any some users no each personal its their to please a an".split(" "));
 const LOOK_AHEAD = 12;
+const SUBORDINATE: ReadonlySet<ClauseKind> = new Set<ClauseKind>(["while", "until", "after", "if", "where", "because", "concession"]);
+const SECOND_VERB = new Set(["will", "shall", "must"]);
+const RETURNING = new Set(["we", "it", "they"]);
+/** Common verbs that make no frame but end a subordinate clause's search for its verb. */
+const FINITE = /^(?:expires?|ends?|closes?|leaves?|ceases?|stops?|logs?|chooses?|uninstalls?|cancels?|requests?|asks?|becomes?|remains?|exists?|wants?|visits?|provides?|submits?|receives?|uses?)$/;
+/** A pronoun just before the modal is its own subject within the clause: "when you will leave". */
+const subjectOpen = (words: readonly Word[], i: number): boolean => SUBJECT_PRONOUNS.has(words[i - 1]!.low);
+const LINKS = new Set(["then", "however", "therefore", "so"]);
 
 /** Does a finite verb come before the next comma? */
 function hasFiniteVerb(words: readonly Word[], from: number): boolean {
@@ -112,6 +120,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let opener = 0;
   let joiner: Clause["joiner"] = "";
   let hasMain = false;
+  /** Where the clause began in which a finite verb was seen. */
+  let finiteIn = -1;
   const brackets: ClauseKind[] = [];
   const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"]): void => {
     if (at > from) clauses.push({ kind, from, to: at, opener, joiner });
@@ -140,7 +150,9 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     const joined = JOINERS.has(previous) ? (previous as "and" | "or" | "but") : previous === "," && JOINERS.has(words[i - 2]?.low ?? "") ? (words[i - 2]!.low as "and") : "";
     const found = openerAt(words, i);
-    if (found && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
+    // "the purpose for which", and what is said of a thing within a time clause, belong to the clause.
+    const goesOn = found?.kind === "relative" && (PREPOSITIONS.has(previous) || SUBORDINATE.has(kind));
+    if (found && !goesOn && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
       open(i, brackets.length && found.kind === "relative" ? "aside" : found.kind, found.words.length, joined);
       if (found.kind !== "relative" && found.kind !== "purpose") hasMain ||= i > 0;
       i += found.words.length - 1;
@@ -150,10 +162,22 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       hasMain = true;
       continue;
     }
-    if (previous === "," || joined) {
+    // "If you leave your data will be deleted": a second finite verb without a comma.
+    if (SUBORDINATE.has(kind) && i > from + opener) {
+      if (finiteIn === from && (SECOND_VERB.has(low) || (RETURNING.has(low) && i > from + opener + 2 && hasFiniteVerb(words, i))) && !JOINERS.has(previous) && previous !== "," && !/^(?:that|which|who|as|than|what|not|if|how)$/.test(previous) && !subjectOpen(words, i)) {
+        let at = i;
+        if (SECOND_VERB.has(low)) for (let k = i - 1; k > from + opener + 1 && k > i - 6; k--) if (DETERMINERS.has(words[k]!.low) && !PREPOSITIONS.has(words[k - 1]!.low)) at = k;
+        open(at, "main", 0, "");
+        continue;
+      }
+      if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || (verbReading(low)?.form !== "gerund" && verbReading(low)?.ambiguous === false) || FINITE.test(low)) finiteIn = from;
+    }
+    if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) {
+      open(i, brackets.length ? "aside" : "main", 0, "");
+    } else if (previous === "," || joined) {
       const subject = SUBJECT_PRONOUNS.has(low);
       // "When …, the account is closed": the first comma before something that can be a sentence.
-      const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
+      const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
       const coordinated = joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
       if ((subject && hasFiniteVerb(words, i)) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
     }

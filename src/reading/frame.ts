@@ -51,6 +51,7 @@ function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolea
   const next = words[i + 1]?.low ?? "";
   if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
   if (reading.lemma === "access" && next === "to") return false;
+  if (/^(?:remain|stay|last)$/.test(reading.lemma) && reading.form === "base" && (previous.endsWith("s") || /^(?:data|information|it|content|may)$/.test(previous)) && /^(?:for|until|in|on|as|up|a|between|\d.*|with|there|stored|available|valid|active)$/.test(next)) return true;
   if (reading.lemma === "last" && /^(?:the|your|our|at|updated|modified|revised|changed|edited|time)$/.test(previous + "")) return false;
   if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|all|both)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
   if (reading.form === "gerund") return !DETERMINERS.has(previous) || previous === "that";
@@ -78,8 +79,8 @@ function verbBefore(words: readonly Word[], i: number): boolean {
   return false;
 }
 
-const MODALITY: Readonly<Record<string, Modality>> = { will: "will", would: "will", shall: "must", should: "should", may: "may", might: "may", can: "may", could: "may", must: "must", cannot: "may", "can't": "may", "won't": "will", "we'll": "will", "you'll": "will", "they'll": "will", "it'll": "will", "shouldn't": "should", "wouldn't": "will", "couldn't": "may", "mustn't": "must" };
-const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|it|them|either|too|so|therefore|thus|instead|n't|\/)$/;
+const MODALITY: Readonly<Record<string, Modality>> = { will: "will", would: "will", shall: "must", should: "should", may: "may", might: "may", can: "may", could: "may", must: "must", cannot: "may", "can't": "may", "won't": "will", "shouldn't": "should", "wouldn't": "will", "couldn't": "may", "mustn't": "must" };
+const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|either|too|so|therefore|thus|instead|n't|\/)$/;
 const GROUP_LIMIT = 14;
 
 function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading: VerbReading): VerbGroup {
@@ -93,6 +94,11 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
   for (; k >= Math.max(clauseFrom, at - GROUP_LIMIT); k--) {
     const { low } = words[k]!;
     if (NEGATIONS.has(low)) negative = true;
+    if (low.endsWith("'ll")) {
+      // The pronoun stays with the subject.
+      modality = "will";
+      break;
+    }
     if (low in MODALITY) {
       modality = MODALITY[low]!;
       if (NEGATIONS.has(low)) negative = true;
@@ -100,10 +106,12 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
     }
     if (BE.has(low)) {
       seenBe = true;
+      if (/'(?:s|re|m)$/.test(low) && low.length > 3) break;
       continue;
     }
     if (HAVE.has(low)) {
       have = true;
+      if (low.includes("'ve")) break;
       continue;
     }
     if (DO.has(low)) continue;
@@ -169,6 +177,10 @@ export class Frame {
   readonly infinitive: boolean;
   /** "the data stored there": says what there is, not what happens. */
   readonly reduced: boolean;
+  /** "cease to keep", "stop storing". */
+  readonly ceases: boolean;
+  /** Spelt as in the dictionary: "delete" after "we", "will", "to", or as an order. */
+  readonly base: boolean;
   readonly clause: Clause;
 
   constructor(
@@ -186,6 +198,8 @@ export class Frame {
     this.reduced = group.reduced;
     this.gerund = verb.form === "gerund" && !BE.has(reading.words[group.at - 1]?.low ?? "");
     this.infinitive = group.infinitive;
+    this.base = verb.form === "base";
+    this.ceases = /^(?:ceas|stop)/.test(reading.words[group.start - (group.infinitive ? 2 : 1)]?.low ?? "") || /^(?:ceas|stop)/.test(reading.words[group.start - 1]?.low ?? "");
     this.clause = reading.clauses[clauseIndex]!;
     this.modality = group.modality;
     this.polarity = group.negative || this.negativeSubject() ? "negative" : "positive";
@@ -203,6 +217,11 @@ export class Frame {
   /** The verb itself. */
   get verb(): Span {
     return this.span(this.group.at, this.group.at + 1);
+  }
+
+  /** Where its clause begins, in units of the sentence. */
+  get clauseStart(): number {
+    return this.reading.words[this.clause.from]!.from;
   }
 
   /** Source range of the verb. */
@@ -230,6 +249,16 @@ export class Frame {
       return this.gerund || this.infinitive ? "other" : this.group.start <= this.clause.from + 1 ? "you" : "other";
     }
     return actorOf(subject.text);
+  }
+
+  /** Says something of a subject: no order, no item of a list of verbs, no gerund. */
+  get finite(): boolean {
+    if (this.gerund || this.reduced) return false;
+    if (this.passive || !this.base || (this.modality !== "plain" && this.modality !== "purpose" && this.modality !== "ask")) return true;
+    if (this.infinitive) return false;
+    const words = this.subject?.text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+    const head = words.at(-1) ?? "";
+    return words.length > 0 && (/^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || (head.endsWith("s") && !DETERMINERS.has(head)) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
   }
 
   /** The words before the verb group in its clause: the doer, or in the passive what it is done to. */
