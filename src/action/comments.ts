@@ -108,7 +108,7 @@ const MOST_LEFT_MARKS = 1500;
 /** A review's body: how many, the items that fit, and where the others are. */
 export function reviewBody(inline: readonly InlineComment[], body: readonly Finding[], place: Place, summaryUrl: string): ReviewText {
   const total = inline.length + body.length;
-  const head = `**clauselint** found ${plural(total, "problem")} that this change brings into its policies${inline.length > 0 ? `, ${inline.length} of them on the lines below` : ""}.`;
+  const head = `**clauselint** found ${plural(total, "problem")}${inline.length === 0 ? "" : inline.length === total ? ", all on the lines below" : `, ${inline.length} of them on the lines below`}.`;
   const items = body.map((finding) => item(finding, place));
   const build = (count: number): string => {
     const left = body.slice(count);

@@ -3,7 +3,7 @@ import { plural } from "../report/context.js";
 import { mkdirSync, readFileSync, writeFileSync, appendFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { error as annotateError, notice as annotateNotice, setOutput, setSecret, warning as annotateWarning, type AnnotationProperties } from "@actions/core";
+import { error as annotateError, notice as annotateNotice, setOutput, warning as annotateWarning, type AnnotationProperties } from "@actions/core";
 import { ConfigError, InputError } from "../lint/index.js";
 import { rules } from "../generated/rules.js";
 import { logLine } from "../report/safe-text.js";
@@ -106,8 +106,8 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   setOutput("sarif-file", sarifFile ?? "");
   setOutput("json-file", jsonFile);
   for (const note of outcome.notes) say(note);
-  const scope = inputs.failScope === "new" ? "new " : "";
-  say(conclusion === "failure" ? `Failed: ${[bad.length > 0 && `${scope}${countOf(bad)}`, reading.broken.length > 0 && `${plural(reading.broken.length, "document")} that cannot be read`].filter(Boolean).join(", ")}` : `Passed: ${countOf(reading.findings.filter(({ state }) => state === "new"))} that ${reading.base ? "this change brings in" : "count"}`);
+  const verdict = [bad.length > 0 && `${countOf(bad)}${inputs.failScope === "new" && reading.base ? " brought in by this change" : ""}`, reading.broken.length > 0 && `${plural(reading.broken.length, "document")} that cannot be read`].filter(Boolean);
+  say(conclusion === "failure" ? `Failed: ${verdict.join(", ")}` : `Passed: ${countOf(reading.findings)} in all, ${countOf(reading.findings.filter(({ state }) => state === "new"))} new`);
   // No ::error:: of its own: it would take one of the ten places that the findings have.
   if (conclusion === "failure") process.exitCode = 1;
 }
@@ -128,7 +128,6 @@ function fail(error: unknown): void {
 
 async function main(): Promise<void> {
   const inputs = readInputs();
-  if (inputs.token) setSecret(inputs.token);
   tameGit(process.env);
   const workspace = openWorkspace(environment("GITHUB_WORKSPACE"), inputs.workingDirectory);
   const [owner = "", repo = ""] = environment("GITHUB_REPOSITORY").split("/");

@@ -55,7 +55,8 @@ export function lineChanges(source: string, output: string): LineChange[] | unde
   const before = linesOf(source);
   const after = linesOf(output);
   if (before.endsInBreak !== after.endsInBreak || before.ending === undefined || after.ending === undefined) return undefined;
-  if (before.ending !== after.ending && before.ending !== "" && after.ending !== "") return undefined;
+  // A file of one line does not tell which ending to write; GitHub then takes a line feed.
+  if (after.ending !== "" && after.ending !== (before.ending === "" ? "\n" : before.ending)) return undefined;
   const oldTexts = before.texts;
   const newTexts = after.texts;
 

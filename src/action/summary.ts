@@ -66,7 +66,7 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_BYTES): strin
   const budget = new Budget(limit - RESERVE);
   const line = (finding: Finding): string => `- **${finding.severity === 2 ? "Error" : "Warning"}** in [${forMarkdown(finding.wholeDocument ? finding.path : `${finding.path}:${finding.line}`)}](${permalink(finding, place)}): ${forMarkdown(finding.message)}${ruleLink(finding.ruleId)}`;
 
-  budget.add(`## clauselint: ${fresh.length === 0 ? "nothing new" : `${countOf(fresh)} new`}\n`);
+  budget.add(`## clauselint: ${fresh.length === 0 ? "nothing new" : `new: ${countOf(fresh)}`}\n`);
   budget.add(`Read ${plural(files.length, "document")}${files.length > 0 && files.length <= 20 ? ` (${files.map(codeSpan).join(", ")})` : ""}. New: ${fresh.length}. Known before: ${known.length}. Fixed: ${fixed.length}. Accepted: ${input.suppressed}.\n`);
   for (const note of notes) budget.add(`> ${forMarkdown(note)}\n`);
 
