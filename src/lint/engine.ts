@@ -6,6 +6,7 @@ import { PolicySourceCode } from "../document/source-code.js";
 import { Lines } from "../document/lines.js";
 import { documentKind } from "../facts/kind.js";
 import { language } from "../facts/language.js";
+import { rules } from "../generated/rules.js";
 import plugin from "../index.js";
 import type { PolicyRule } from "../rule/define.js";
 import { acceptance, acceptedIn, standing } from "./accepted.js";
@@ -76,7 +77,7 @@ class Run {
     private readonly options: LintOptions,
   ) {
     this.show = options.show ?? ((path) => path);
-    this.rules = options.rules ?? plugin.rules;
+    this.rules = options.rules ?? rules;
     this.documents = this.newDocuments();
     this.accepted = standing(config.accepted, options.day);
   }
@@ -174,8 +175,11 @@ class Run {
 
   /** ESLint does not check that a report lies inside the text: a place that is not there is a fault of ours. */
   private checked(raw: Linter.LintMessage, document: PolicyDocument, lines: Lines, path: string): { message: Message; range: Range } {
-    const { line, column, endLine = line, endColumn = column + 1 } = raw;
+    const { line, column } = raw;
     const start = lines.offset({ line, column });
+    // ESLint gives no end for what it says about a comment.
+    const comment = raw.endLine === undefined ? document.comments.find(({ range }) => range[0] === start) : undefined;
+    const { endLine = line, endColumn = column + 1 } = comment ? endOf(document, comment.range) : raw;
     const end = lines.offset({ line: endLine, column: endColumn });
     if (start === undefined || end === undefined || start >= end) {
       throw new RuleFault(raw.ruleId ?? "", this.show(path), `finding outside the text: ${line}:${column} to ${endLine}:${endColumn} of ${document.source.length} characters`);
@@ -184,7 +188,7 @@ class Run {
     const message: Message = {
       ruleId,
       severity: severity as Message["severity"],
-      message: raw.message,
+      message: raw.ruleId === null ? aboutComment(raw.message) : raw.message,
       line,
       column,
       ...(messageId !== undefined && { messageId }),
@@ -199,6 +203,22 @@ class Run {
 
 /** What comments in the text switched off in the last run; missing from ESLint's types. */
 const suppressedBy = (from: Linter) => (from as unknown as { getSuppressedMessages(): (Linter.LintMessage & Pick<SuppressedMessage, "suppressions">)[] }).getSuppressedMessages();
+
+function endOf(document: PolicyDocument, range: Range): { endLine: number; endColumn: number } {
+  const { line, column } = document.location(range).end;
+  return { endLine: line, endColumn: column };
+}
+
+/** ESLint's words for a comment that switches off nothing. */
+const UNUSED = /^Unused eslint-(?:disable|enable) directive(?: \(no problems were reported from (.+)\))?\.$/;
+
+/** The same in ours, as the comment may not be called eslint-disable at all. */
+function aboutComment(message: string): string {
+  const unused = UNUSED.exec(message);
+  if (!unused) return message;
+  const rules = unused[1]?.replaceAll("'", "").replaceAll("clauselint/", "");
+  return `This comment switches off nothing: no finding${rules === undefined ? "" : ` of ${rules}`} here. Remove it.`;
+}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

@@ -7,6 +7,8 @@ export interface SyntaxProblem {
 }
 
 const TOKEN = /"(?:[^"\\\u0000-\u001F]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+/** Of a string that stands where none may. */
+const SHOWN = 30;
 const BLANKS = /[ \t\r\n]*/y;
 
 /** The first place at which `text` stops being JSON; undefined when it is JSON. */
@@ -25,6 +27,9 @@ export function jsonSyntaxProblem(text: string): SyntaxProblem | undefined {
     if (at >= text.length) return "the end of the file";
     if (text.startsWith("//", at) || text.startsWith("/*", at)) return "a comment, which JSON does not have";
     if (text[at] === "'") return "a single quote; JSON wants double quotes";
+    TOKEN.lastIndex = at;
+    const string = text[at] === '"' ? TOKEN.exec(text)?.[0] : undefined;
+    if (string !== undefined) return `“${string.slice(0, SHOWN)}”`;
     if (text[at] === '"') return "a string that is not closed, or holds a bad escape";
     return `“${[...text.slice(at, at + 2)][0]!}”`;
   };
