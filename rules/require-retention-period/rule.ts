@@ -3,8 +3,9 @@ import { answersRetention } from "../../src/facts/retention.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { placeForMissing } from "../../src/rule/place-for-missing.js";
 
-/** Headings under which readers look for how long data is kept. */
-const TOPIC = /\b(?:retention|retain|how long|storage (?:period|duration|limitation)|delet(?:ion|ing)|stor(?:age|ing)|keep)\b/i;
+/** Headings under which readers look for how long data is kept; headings that are whole sentences are none. */
+const RETENTION = /^(?=.{1,80}$).*\b(?:retention|retain(?:ed)?|how long|storage (?:period|duration|limitation))\b/i;
+const STORAGE = /^(?=.{1,80}$).*\b(?:delet(?:e|ion|ing)|stor(?:age|e|ed|ing)|keep|hold)\b/i;
 
 const answers = (doc: PolicyDocument): boolean => answersRetention(doc) || (doc.surroundings?.supplements.some(answersRetention) ?? false);
 
@@ -30,7 +31,8 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       if (answers(doc)) return;
-      const at = placeForMissing(doc, TOPIC);
+      const topic = doc.blocks.some((block) => block.kind === "heading" && RETENTION.test(block.text.text)) ? RETENTION : STORAGE;
+      const at = placeForMissing(doc, topic);
       if (at) report({ at, messageId: "missing" });
     });
   },

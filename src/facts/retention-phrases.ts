@@ -36,7 +36,7 @@ export const UNBOUNDED: readonly Phrase[] = [
 /** A promise to delete that no date can be held against. */
 export const LAZY_DELETION: readonly Phrase[] = [
   { ground: "at-leisure", pattern: /\bas soon as (?:is |it is |it's )?(?:reasonably |technically |commercially |practically )?(?:possible|practicable|practical|feasible|we can|we are able|able|it can|they can)\b/, example: "Closed accounts are erased as soon as practicable." },
-  { ground: "at-leisure", pattern: /\b(?:promptly|in a timely (?:manner|fashion|way)|timely|without (?:undue |unreasonable |unnecessary )?delay|expeditiously|quickly|swiftly|speedily|shortly(?: after\w*)?|in due (?:course|time)|eventually|sooner or later|at some point|over time|at (?:the|our) earliest (?:convenience|opportunity)|soon)\b/, example: "We will promptly remove the file from our servers." },
+  { ground: "at-leisure", pattern: /\b(?:promptly|in a timely (?:manner|fashion|way)|timely|without (?:undue |unreasonable |unnecessary )?delay|expeditiously|quickly|swiftly|speedily|shortly(?: after\w*)?|in due (?:course|time)|eventually|sooner or later|at some point|over time|at (?:the|our) earliest (?:convenience|opportunity)|(?<!as )soon(?! as))\b/, example: "We will promptly remove the file from our servers." },
   { ground: "at-leisure", pattern: /\bwithin an? (?:commercially |)(?:reasonable|acceptable|appropriate|certain|short|limited) (?:amount of time|period(?: of time)?|time ?(?:frame|span|period)?|timeframe|delay|term)\b|\bin a reasonable (?:time ?frame|time|period)\b/, example: "Old orders are erased within a reasonable time." },
   { ground: "at-leisure", pattern: /\b(?:when|where|once|if|until|as far as|whenever) (?:\w+ )?(?:is |it is |it's |becomes )?(?:technically |reasonably |practically )?(?:possible|feasible|practicable)\b/, example: "Backups are deleted when technically possible." },
   { ground: "at-leisure", pattern: /\bfrom time to time\b/, example: "Old data is deleted from time to time." },
@@ -53,7 +53,7 @@ export const SCHEDULES: readonly Phrase[] = [
 ];
 
 /** Copies that outlive the deletion. */
-export const RESIDUAL = /\b(?:residual|back-?ups?|archiv(?:e|es|ed|al)|cached|leftover|remnant|shadow) ?(?:and |or |\/)?(?:back-?up |archiv\w+ )?(?:cop(?:y|ies)|systems?|data|archives?|media|versions?|files?|storage|server|servers|tapes?|databases?)?\b/;
+export const RESIDUAL = /\b(?:residual|back-?ups?|archives?|archival|(?:archived|cached|leftover|remnant) (?:and (?:archived|cached) )?(?:cop(?:y|ies)|data|versions?|records|pages?))\b/;
 export const RESIDUAL_EXAMPLE = "Residual copies may remain in our backup systems after you delete your account.";
 
 /** The period hangs on factors. */

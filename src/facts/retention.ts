@@ -55,13 +55,18 @@ const ANSWERING = /\b(?:respond|response|reply|replies|answer|notif(?:y|ies)|inf
 const PAST_WINDOW = /\b(?:past|preceding|previous|prior|last|recent)\s*$/i;
 const NOTICE = /^\W*(?:(?:prior|before|in advance|earlier|notice|trial|money|ago|free|subscription|plan|warranty|review)\b)/i;
 const AGE_BEFORE = /\b(?:under|over|below|above|younger than|older than|at least|age[ds]?(?: of)?|attain\w*|reach\w*|least|minimum age(?: of| is)?)(?: the age of)?\s*$/i;
-const LAW_NAME = /\b(?:[A-Z][\w'’]+ ){1,4}(?:Act|Code|Regulations?|Ordinance|Statute)\b|§|\b(?:[Ss]ections?|[Aa]rticles?|[Aa]rt\.) \d+|\b(?:tax|commercial|fiscal|company|companies|accounting|employment) (?:law|code|act|rules|regulations?|legislation)\b|\bHIPAA\b|\b(?:HGB|AO)\b/;
+const LAW_NAME = /\b(?:[A-Z][\w'’]+ ){1,4}(?:Act|Code|Regulations?|Ordinance|Statute)\b|§|\b(?:[Ss]ections?|[Aa]rticles?|[Aa]rt\.) \d+|\b(?:tax|commercial|fiscal|company|companies|accounting|employment) (?:laws?|code|act|rules|regulations?|legislation)\b|\bHIPAA\b|\b(?:HGB|AO)\b/;
 const ANONYMOUS = /\b(?:anonym\w+|aggregate[d]?|de-?identified|non-?personal\w*|statistic\w*|deidentified)\b/i;
 const LOCAL = /\b(?:(?:on|in|to) (?:your|the user'?s?|the) (?:\w+ ){0,2}(?:device|computer|phone|browser|machine|hard drive)|locally|on[- ]device|local storage)\b/i;
-const ERASER = /\b(?:uninstall\w*|clear(?:ing)?|reset\w*|remov(?:e|ing)|delet(?:e|ing)) (?:the |this |your |our |its |all )?(?:\w+[’' ]s? ?){0,2}(?:app|application|extension|add-?on|plug-?in|software|browser|cache|cookies|storage|storages|site data|bot|widget|account)\b/i;
+const ERASER = /\b(?:uninstall\w*|clear(?:ing)?|reset\w*|remov(?:e|ing)|delet(?:e|ing)) (?:the |this |your |our |its |all )?(?:\w+[’' ]s? ?){0,2}(?:app|application|extension|add-?on|plug-?in|software|browser|cache|storage|storages|site data|bot|widget)\b/i;
 const TEMPORARY = /\b(?:temporar(?:il)?y|transient(?:ly)?|ephemeral(?:ly)?|briefly|momentarily|for the time being)\b/i;
 const IMMEDIATE = /\b(?:immediately|instantly|at once|right away|straight ?away|in real[- ]time|automatically)\b/i;
 const CHECKABLE = /\b(?:complete (?:your|the|a|an) (?:\w+ )?(?:purchase|transaction|order|download|payment|request|transfer)|maintain the authori[sz]ed connection|operate)\b/i;
+/** Kept so, or there: nothing about time. */
+const MANNER = /\b(?:secure(?:ly)?|safe(?:ly)?|confidential(?:ly|ity)?|private(?:ly)?|accurate|up[- ]to[- ]date|informed|encrypted|separate(?:ly)?|anonymous(?:ly)?|minimum)\b/i;
+const PURPOSE_ONLY = /\bfor (?:[\w-]+ ){0,4}(?:purposes?|records?|reasons)\b|\bso that\b|\bto (?:track|prevent fraud)\b|\bfor use in\b|\b(?:retained|kept) (?:by us|on your device)\b/;
+/** "how we keep", "what is stored": speaks about the policy, not about data. */
+const INDIRECT = /\b(?:how|what|why|whether|which types)\b/i;
 const ASKED = /\b(?:requests?|requested|requesting|asks?|asked|asking|rights?|demands?|instructs?|would like|choose|wish|option)\b/i;
 const THEREAFTER = /\b(?:thereafter|afterwards?|after that)\b/i;
 const QUESTION = /\?\s*$/;
@@ -99,6 +104,16 @@ function isRetentionTime(text: string, duration: Duration): boolean {
   return !(years && Number(years[1]) <= 25 && CHILD.test(text) && AGE_BEFORE.test(before));
 }
 
+const WHOLE_CLAUSE = 60;
+/** A short clause is quoted whole; of a long one what makes it vague, with the noun that follows: "for a short period of time". */
+function vagueWordsEnd(text: string, from: number, to: number, end: number): number {
+  const cut = text.slice(from, to).search(/[,;.(]|\b(?:and|or)\s*$/);
+  const whole = cut > 0 ? from + cut : to;
+  if (whole >= end && whole - from <= WHOLE_CLAUSE) return whole;
+  const noun = /^\s*(?:of )?(?:period|time|duration|length|term|amount|while|days|weeks|months|years)s?(?: ?frame)?(?: of time)?\b/i.exec(text.slice(end, to));
+  return Math.min(to, end + (noun?.[0].length ?? 0));
+}
+
 /** What the clauses that belong to a verb say about time. */
 function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number[], deletes: boolean, durations: readonly Duration[], verbAt: number): Mark[] {
   const marks: Mark[] = [];
@@ -109,6 +124,8 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
     const to = words[clause.to - 1]!.to;
     const content = text.slice(from, to);
     const low = content.toLowerCase();
+    // "unless we have to keep it for longer": part of the exception.
+    if (index > 0 && clauses[index - 1]!.kind === "unless" && TIME_KINDS.has(clause.kind) && words[clause.from - 1]!.low !== ",") continue;
     if (clause.kind === "unless" || clause.kind === "concession" || clause.kind === "because" || clause.kind === "purpose") {
       // "except", "even after": what hangs on it is no promise; a purpose names no end.
       if (clause.kind !== "purpose") continue;
@@ -117,12 +134,15 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
     for (const duration of inside) marks.push({ class: "period", ground: "determinate", firm: true, from: duration.from, to: duration.to, clause, duration });
     if (inside.length || clause.kind === "purpose") continue;
     if (!TIME_KINDS.has(clause.kind) && clause.kind !== "if" && clause.kind !== "where") continue;
+    // "If you do nothing during your visit, we store …": what stands before the verb is no end of keeping, unless it opens the sentence.
+    if (!deletes && (clause.kind === "while" || clause.kind === "until") && clause.to <= verbAt && index > 0) continue;
+    if (/\b(?:do|does|doing) so\b/.test(low)) continue;
     const body = text.slice(words[Math.min(clause.from + clause.opener, clause.to) - 1]!.to, to);
     const vague = firstOf(VAGUE_ENDS, low);
     const add = (kind: Mark["class"], ground: Ground, firm: boolean, end = to): void => {
       marks.push({ class: kind, ground, firm, from, to: end, clause });
     };
-    const vagueEnd = vague ? Math.min(to, from + vague.to) : to;
+    const vagueEnd = vague ? vagueWordsEnd(text, from, to, from + vague.to) : to;
     switch (clause.kind) {
       case "while":
       case "until":
@@ -138,13 +158,15 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
         else add("vague", "elastic", true);
         break;
       case "extent":
-        if (!deletes && clause.from > verbAt - 40) add("vague", vague?.phrase.ground ?? "necessity", !/^(?:where|when) (?:\w+ ){0,3}(?:required|permitted|allowed|possible|applicable|appropriate)/.test(low), vagueEnd);
+        if (!deletes && clause.from > verbAt && !/\b(?:possible|practicable|feasible)\b/.test(low.slice(0, 40))) add("vague", vague?.phrase.ground ?? "necessity", !/^(?:where|when) (?:\w+ ){0,3}(?:required|permitted|allowed|possible|applicable|appropriate)/.test(low), vagueEnd);
         break;
       case "within":
         if (deletes && vague) add("vague-deletion", "at-leisure", true, vagueEnd);
         break;
       case "after":
       case "if": {
+        // "Once the retention period has ended" says no more than that there is one.
+        if (/\bretention (?:period|term)/.test(low)) break;
         const ended = /(?:n['’]t|\bno longer|\bnot|\bno|\bcease\w*|\bfulfilled|\bserved|\bachieved|\bexpired?|\bended?|\bmet|\blonger)\b/.test(low);
         if (vague && vague.phrase.ground !== "elastic" && ended && !/\byou (?:no longer|do(?:n['’]t| not)) (?:need|require)/.test(low)) {
           if (deletes) add("vague", vague.phrase.ground, true, vagueEnd);
@@ -152,7 +174,7 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
           add("vague", "business", true, vagueEnd);
         } else if (LAZY_DELETION[0]!.pattern.test(low)) {
           if (deletes) add("vague-deletion", "at-leisure", true);
-        } else if (deletes && !(DISCOVERY.test(low) && CHILD.test(text)) && !/\bretention (?:period|term)/.test(low)) {
+        } else if (deletes && !(DISCOVERY.test(low) && CHILD.test(text)) ) {
           if (clause.kind === "after" || /\b(?:you|users?|account|inactive|request\w*|uninstall\w*)\b/.test(low)) add("event", "determinate", true);
         }
         break;
@@ -205,12 +227,16 @@ function states(frame: Frame, inScope: boolean): boolean {
   if (modality === "ask" || SUBORDINATE.has(frame.clause.kind)) return false;
   if (infinitive && modality === "purpose") return false;
   if (gerund && modality === "plain" && frame.verbClass === "keep") return false;
+  if (frame.clause.kind === "aside" && !frame.passive) return false;
+  const prefix = frame.sentence.text.slice(frame.clauseStart, frame.verb.from - frame.sentence.from);
+  if (gerund && /\b(?:procedures?|steps|measures|actions?)\b/.test(prefix) && !ASKED.test(prefix)) return true;
   const opens = frame.reduced && frame.at === 0;
   if (!opens && !frame.finite && !frame.reduced) return false;
   const { actor } = frame;
   if (actor === "you" && !frame.passive) return false;
   // "You may ask that we delete …": what the reader can ask for is no promise.
-  if (ASKED.test(frame.sentence.text.slice(frame.clauseStart, frame.verb.from - frame.sentence.from))) return false;
+  if (ASKED.test(prefix)) return false;
+  if (INDIRECT.test(prefix)) return false;
   if (opens) return true;
   const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
   if (/^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/.test(lemma)) return DATA.test(frame.subject?.text ?? "") || inScope;
@@ -253,7 +279,7 @@ class Reader {
     const unbounded = firstOf(UNBOUNDED, text.toLowerCase());
     let verdict: Verdict | undefined = unbounded && !strict ? { class: "indefinite", ground: "unbounded", firm: !/\bnot?\b/i.test(text), from: unbounded.from, to: unbounded.to } : weigh(marks, false, text);
     if (strict && !(verdict?.class === "period" && (LABEL.test(text) || text.length < 60)) && !(verdict?.class === "event" && text.length < 100)) return;
-    if (strict && ANSWERING.test(text)) return;
+    if (strict && (ANSWERING.test(text) || (verdict?.class === "event" && !/^(?:(?:[^:.]{2,60}:\s*)?(?:until|while|as long as|for as long|for the (?:duration|life)|retained|kept|stored|deleted))\b/i.test(text)))) return;
     if (!verdict && /\bsession(?:al)?\b/i.test(text) && !strict) verdict = { class: "event", ground: "determinate", firm: true, from: 0, to: text.length };
     if (verdict) this.add(sentence, verdict, subject, cookies || (COOKIES.test(text) && !PERSONAL.test(text)));
   }
@@ -280,7 +306,7 @@ class Reader {
     if (any) return;
     const eraser = ERASER.exec(text);
     const erases = reading.frames.find((frame) => frame.verbClass === "delete" && frame.polarity === "positive" && (frame.actor === "you" || frame.gerund || frame.actor === "other") && DATA.test(text));
-    if (eraser && erases && /\b(?:by|deletes|removes|clears|erases|will|which)\b/.test(low)) {
+    if (eraser && erases && (/\bby\b/.test(low.slice(Math.max(0, eraser.index - 30), eraser.index)) || /\b(?:deletes|removes|clears|erases|will (?:\w+ )?(?:delete|remove|erase|clear))\b/.test(low.slice(eraser.index)))) {
       this.add(sentence, { class: "event", ground: "determinate", firm: true, from: eraser.index, to: eraser.index + eraser[0].length }, erases.object?.text ?? "", false);
       return;
     }
@@ -323,10 +349,10 @@ class Reader {
     const child = CHILD.test(unit) && DISCOVERY.test(unit);
 
     if (keeps) {
-      const unbounded = firstOf(UNBOUNDED, unitLow);
-      if (unbounded && !/\b(?:permanent\w*|never)$/.test(unitLow.slice(unbounded.from, unbounded.to)) === false && /\bdelet|eras|remov|purg/.test(unitLow.slice(Math.max(0, unbounded.from - 4), unbounded.to + 12))) {
-        // "permanently deleted" says the opposite.
-      } else if (unbounded) {
+      // What a condition or an exception says is not what happens; "permanently deleted" says the opposite.
+      const own = frame.clauseStart - first;
+      const unbounded = firstOf(UNBOUNDED, blanked(unitLow, reading, attached, first).replace(/\bpermanently (?:delet|eras|remov|purg|anonym)\w*/g, (match) => " ".repeat(match.length)));
+      if (unbounded && unbounded.from >= own) {
         if (negative) {
           // "not permanently unless needed": the exception is the rule.
           const exception = /\bunless (?:\w+ ){0,3}(?:needed|necessary|required for)\b/.exec(unitLow);
@@ -351,13 +377,19 @@ class Reader {
     }
 
     let verdict = weigh(marks, deletes, unit);
-    if (deletes || keeps) {
+    if (verdict?.class === "vague") verdict = this.tempered(verdict, frame, reading, marks, unit);
+    {
       const lazy = firstOf(LAZY_DELETION, unitLow);
-      if (lazy && deletes && verdict?.class !== "period" && verdict?.class !== "statute" && !ANSWERING.test(unitLow.slice(Math.max(0, lazy.from - 40), lazy.from))) {
+      // "anonymised whenever possible" says how far, not when.
+      const howFar = lazy?.phrase === LAZY_DELETION[3] && /^(?:anonymi|de-?ident|depersonal)/.test(frame.lemma);
+      if (lazy && deletes && !howFar && verdict?.class !== "period" && verdict?.class !== "statute" && !ANSWERING.test(unitLow.slice(Math.max(0, lazy.from - 40), lazy.from))) {
         return { class: "vague-deletion", ground: lazy.phrase.ground, firm: true, ...at(lazy) };
       }
     }
-    if (verdict?.class === "period" || verdict?.class === "statute") return verdict;
+    if (verdict?.class === "period" || verdict?.class === "statute") {
+      const hole = /\b(?:sometimes|occasionally|possibly|often|or even|and) longer\b(?! than)/.exec(unitLow);
+      return hole && keeps ? { class: "vague", ground: "longer", firm: true, ...at({ from: hole.index, to: hole.index + hole[0].length }) } : verdict;
+    }
     const residual = RESIDUAL.exec(unitLow);
     if (residual && keeps && frame.modality === "may" && !verdict) {
       return { class: "vague-deletion", ground: "residual", firm: true, ...this.span(frame, first, last) };
@@ -368,15 +400,16 @@ class Reader {
       else return verdict;
     }
     if (keeps) {
+      if (MANNER.test(unit) && !inScope) return undefined;
       const schedule = firstOf(SCHEDULES, unitLow);
       if (schedule && LAW_NAME.test(unit)) return { class: "statute", ground: "determinate", firm: true, ...at(schedule) };
-      if (schedule && !this.linked(frame.sentence)) return { class: "vague", ground: schedule.phrase.ground, firm: schedule.phrase.ground === "schedule" || inScope, ...at(schedule) };
+      if (schedule && !this.linked(frame.sentence)) return { class: "vague", ground: schedule.phrase.ground, firm: (schedule.phrase.ground === "schedule" || inScope) && first + schedule.from > frame.verb.from - frame.sentence.from, ...at(schedule) };
       const longer = /\b(?:retained|kept|stored|held|retain|keep|store)\b[^.]{0,40}\blonger\b(?! than)/.exec(unitLow);
-      if (longer) return { class: "vague", ground: "longer", firm: frame.modality === "may" && attached.every((index) => reading.clauses[index]!.kind !== "unless"), ...at({ from: longer.index, to: longer.index + longer[0].length }) };
+      if (longer) return { class: "vague", ground: "longer", firm: frame.modality === "may" && !this.follows(frame.sentence) && !/\bbelow\b/.test(unitLow) && attached.every((index) => reading.clauses[index]!.kind !== "unless"), ...at({ from: longer.index, to: longer.index + longer[0].length }) };
       if (TEMPORARY.test(unit)) return { class: "vague", ground: "temporary", firm: false, ...at(matchSpan(TEMPORARY, unit)) };
-      if (LOCAL.test(unit) && /\b(?:only|stays?|remains?|solely|exclusively|never)\b/.test(unitLow)) return { class: "none", ground: "determinate", firm: true, from: first, to: last };
+      if (LOCAL.test(unit) && /\b(?:only|stays?|remains?|solely|exclusively|never)\b/.test(unitLow) && !/\bunless\b/.test(unitLow) && /\b(?:data|information|everything|it|nothing)\b/i.test(subjectOf(frame))) return { class: "none", ground: "determinate", firm: true, from: first, to: last };
       if (frame.reduced || frame.clause.kind === "relative") return undefined;
-      if (/^(?:retain|keep|preserve)$/.test(frame.lemma) || (/^(?:maintain|store|hold|archive|save)$/.test(frame.lemma) && /\b(?:purposes?|so that|for our records|to track|record[- ]keeping|in accordance with)\b/.test(unitLow))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
+      if (/^(?:retain|keep|maintain|store|hold)$/.test(frame.lemma) && frame.actor !== "third-party" && PURPOSE_ONLY.test(unitLow.slice(frame.verb.from - frame.sentence.from - first))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
       return undefined;
     }
     if (frame.reduced || frame.clause.kind === "relative" || /^(?:anonymi|de-?ident|depersonal|clear|overwrite|wipe)/.test(frame.lemma)) return undefined;
@@ -387,6 +420,29 @@ class Reader {
       return { class: "vague-deletion", ground: "bare", firm: false, ...this.span(frame, first, last) };
     }
     return undefined;
+  }
+
+  /** A vague time that is somebody else's, a law's, or only an exception to what was just said. */
+  private tempered(verdict: Verdict, frame: Frame, reading: Reading, marks: readonly Mark[], unit: string): Verdict | undefined {
+    const { text } = frame.sentence;
+    const mark = marks.find(({ from }) => from === verdict.from);
+    const words = text.slice(verdict.from, mark?.to ?? verdict.to);
+    if (mark?.clause?.kind === "extent") {
+      // "collected, used and stored where necessary" is about all of it.
+      if (reading.frames.some((other) => other.clauseIndex === frame.clauseIndex && other.at < frame.at && other.verbClass === "collect")) return undefined;
+      if (frame.reduced && frame.at > 0) return undefined;
+    }
+    if (LAW_NAME.test(words)) return { ...verdict, class: "statute", ground: "determinate" };
+    if ((verdict.ground === "law" || verdict.ground === "entitlement" || /\brequired\b/.test(words)) && LAW_NAME.test(unit)) return { ...verdict, firm: false };
+    if (COOKIES.test(unit) && !PERSONAL.test(unit)) return { ...verdict, firm: false };
+    if (frame.reduced && frame.at > 0 && reading.words[frame.at - 1]!.low !== ":") return { ...verdict, firm: false };
+    if (/\blonger\b(?! than)/.test(words) && (frame.modality === "must" || this.follows(frame.sentence))) return { ...verdict, firm: false };
+    return verdict;
+  }
+
+  /** Has the same block already said how long? */
+  private follows(sentence: Sentence): boolean {
+    return this.found.some((other) => other.sentence.block === sentence.block && other.sentence !== sentence);
   }
 
   private span(frame: Frame, first: number, last: number): { from: number; to: number } {
@@ -402,19 +458,35 @@ class Reader {
   private add(sentence: Sentence, verdict: Verdict, subject: string, cookies: boolean): void {
     const { block } = sentence;
     const { from, to } = trimmed(sentence.text, verdict.from, verdict.to);
+    const last = this.found.at(-1);
+    const words = block.text.range(sentence.from + from, sentence.from + to);
+    if (last?.sentence === sentence && last.class === verdict.class && last.words.range[0] === words[0]) return;
     this.found.push({
       class: verdict.class,
       text: sentence.text,
       range: block.text.range(sentence.from, sentence.to),
       period: verdict.period,
       subject: subject.replace(/^(?:we|the|your|our|all|any|such|this|these|those)\s+/i, "").slice(0, 80).trim(),
-      words: { text: sentence.text.slice(from, to), range: block.text.range(sentence.from + from, sentence.from + to) },
+      words: { text: sentence.text.slice(from, to), range: words },
       ground: verdict.ground,
       firm: verdict.firm,
       cookies,
       sentence,
     });
   }
+}
+
+/** The text of a unit with its conditions and exceptions blanked out. */
+function blanked(unit: string, { words, clauses }: Reading, attached: readonly number[], first: number): string {
+  let text = unit;
+  for (const index of attached) {
+    const clause = clauses[index]!;
+    if (clause.kind !== "if" && clause.kind !== "unless" && clause.kind !== "after") continue;
+    const from = words[clause.from]!.from - first;
+    const to = words[clause.to - 1]!.to - first;
+    text = text.slice(0, from) + " ".repeat(to - from) + text.slice(to);
+  }
+  return text;
 }
 
 const matchSpan = (pattern: RegExp, text: string): { from: number; to: number } => {

@@ -18,6 +18,8 @@ export interface Clause {
   readonly opener: number;
   /** What joins it to the clause before. */
   readonly joiner: "" | "and" | "or" | "but" | ";" | ":";
+  /** Goes on with the clause that an aside broke off. */
+  readonly resumed: boolean;
 }
 
 /** Kinds that say when, for how long or how far. */
@@ -47,7 +49,7 @@ interface Opener {
 let openers: Map<string, Opener[]> | undefined;
 
 /** "as necessary", "as is reasonably required": adverbs between, then a word of need. */
-const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible described needs requires require need".split(" "));
+const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible needs requires require need".split(" "));
 const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
 const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
 const SPAN_FILL = new Set("a an the any such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard".split(" "));
@@ -115,7 +117,7 @@ function hasFiniteVerb(words: readonly Word[], from: number): boolean {
 /** The clauses of a sentence, in order; together they hold every word. */
 export function clausesOf(words: readonly Word[]): Clause[] {
   const clauses: Clause[] = [];
-  let kind: ClauseKind = "main";
+  let kind = "main" as ClauseKind;
   let from = 0;
   let opener = 0;
   let joiner: Clause["joiner"] = "";
@@ -123,8 +125,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   /** Where the clause began in which a finite verb was seen. */
   let finiteIn = -1;
   const brackets: ClauseKind[] = [];
-  const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"]): void => {
-    if (at > from) clauses.push({ kind, from, to: at, opener, joiner });
+  let resumed = false;
+  const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"], resumes = false): void => {
+    if (at > from) clauses.push({ kind, from, to: at, opener, joiner, resumed });
+    resumed = resumes;
     kind = next;
     from = at;
     opener = width;
@@ -141,7 +145,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     if ((low === ")" || low === "]") && brackets.length) {
       const back = brackets.pop()!;
-      open(i + 1, back, 0, "");
+      open(i + 1, back, 0, "", true);
       continue;
     }
     if (low === ";" || low === "；" || low === ":") {
@@ -164,6 +168,10 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     // "If you leave your data will be deleted": a second finite verb without a comma.
     if (SUBORDINATE.has(kind) && i > from + opener) {
+      if (RETURNING.has(low) && i === from + opener + 1 && previous === "that" && hasFiniteVerb(words, i)) {
+        open(i, "main", 0, "");
+        continue;
+      }
       if (finiteIn === from && (SECOND_VERB.has(low) || (RETURNING.has(low) && i > from + opener + 2 && hasFiniteVerb(words, i))) && !JOINERS.has(previous) && previous !== "," && !/^(?:that|which|who|as|than|what|not|if|how)$/.test(previous) && !subjectOpen(words, i)) {
         let at = i;
         if (SECOND_VERB.has(low)) for (let k = i - 1; k > from + opener + 1 && k > i - 6; k--) if (DETERMINERS.has(words[k]!.low) && !PREPOSITIONS.has(words[k - 1]!.low)) at = k;
@@ -172,16 +180,18 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       }
       if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || (verbReading(low)?.form !== "gerund" && verbReading(low)?.ambiguous === false) || FINITE.test(low)) finiteIn = from;
     }
-    if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) {
+    if (kind === "aside" && brackets.length === 0 && previous === "," && (MODALS.has(low) || BE.has(low) || DO.has(low))) {
+      open(i, "main", 0, "", true);
+    } else if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) {
       open(i, brackets.length ? "aside" : "main", 0, "");
     } else if (previous === "," || joined) {
       const subject = SUBJECT_PRONOUNS.has(low);
       // "When …, the account is closed": the first comma before something that can be a sentence.
       const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
-      const coordinated = joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
+      const coordinated = joined === "and" && low === "no" && hasFiniteVerb(words, i) ? true : joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
       if ((subject && hasFiniteVerb(words, i)) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
     }
   }
-  if (words.length > from) clauses.push({ kind, from, to: words.length, opener, joiner });
+  if (words.length > from) clauses.push({ kind, from, to: words.length, opener, joiner, resumed });
   return clauses;
 }

@@ -60,7 +60,7 @@ function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolea
     if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "," || previous === "") return false;
     return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
   }
-  if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !verbBefore(words, i));
+  if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !DETERMINERS.has(next) && !/^(?:it|them)$/.test(next) && !verbBefore(words, i));
   if (!reading.ambiguous) return !DETERMINERS.has(previous) && !BE.has(previous);
   if (ADVERBS.has(previous) || previous.endsWith("ly")) return true;
   if (previous === "," && verbBefore(words, i)) return true;
@@ -268,7 +268,7 @@ export class Frame {
       let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
       const to = this.group.start;
       while (from < to && /^(?:,|and|or|but|;|-|–|—|•|however|also|then|therefore)$/.test(words[from]!.low)) from++;
-      if (from >= to) return this.shared?.subject;
+      if (from >= to) return this.shared?.subject ?? this.interrupted();
       return this.span(from, to);
     });
   }
@@ -327,10 +327,10 @@ export class Frame {
   attached(): number[] {
     const { clauses } = this.reading;
     const own: number[] = [this.clauseIndex];
-    for (let k = this.clauseIndex - 1; k >= 0 && clauses[k]!.kind !== "main"; k--) own.unshift(k);
+    for (let k = this.clauseIndex - 1; k >= 0 && (clauses[k]!.kind !== "main" || clauses[k + 1]!.resumed); k--) own.unshift(k);
     for (let k = this.clauseIndex + 1; k < clauses.length; k++) {
       const clause = clauses[k]!;
-      if (clause.kind === "main" && clause.joiner !== ":" && k > this.clauseIndex) break;
+      if (clause.kind === "main" && clause.joiner !== ":" && !clause.resumed) break;
       own.push(k);
     }
     return own;
@@ -342,6 +342,14 @@ export class Frame {
       if (words[k]!.low === "by" && !/ing$/.test(words[k + 1]?.low ?? "")) return actorOf(textOf(words, k + 1, Math.min(this.clause.to, k + 5)));
     }
     return undefined;
+  }
+
+  /** "Your data, including copies, is deleted": the subject stands before the aside. */
+  private interrupted(): Span | undefined {
+    const { clauses } = this.reading;
+    let k = this.clauseIndex - 1;
+    while (k >= 0 && (clauses[k]!.kind === "aside" || clauses[k]!.kind === "relative")) k--;
+    return k >= 0 && k < this.clauseIndex - 1 && clauses[k]!.kind === "main" ? this.span(clauses[k]!.from, clauses[k]!.to) : undefined;
   }
 
   private negativeSubject(): boolean {
@@ -378,6 +386,8 @@ function actorOf(text: string): Actor {
   // The head of "users of our service" stands first; of "our service providers", last.
   const cut = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word));
   const head = cut > 0 ? words.slice(0, cut) : words;
+  if (WE.has(words[0] ?? "")) return "we";
+  if (/^(?:you|you'll|you've)$/.test(words[0] ?? "")) return "you";
   for (let k = head.length - 1; k >= 0; k--) {
     const word = head[k]!;
     if (WE.has(word)) return "we";
