@@ -94,13 +94,13 @@ function reportIdlessHeading(doc: PolicyDocument, link: Link, anchor: string, re
   if (heading) report({ at: link.range, messageId: "idless", data: { anchor: short(anchor), line: doc.locate(heading.block.range[0]).line } });
 }
 
-/** Where ids come from a build step, or were lost with the page's HTML, nothing can be said: then most links look dead. */
+/** Where ids come from a build step, or were lost with the page's HTML, nothing can be said: then many links look dead. */
 function canKnowAnchors(doc: PolicyDocument): boolean {
   if (doc.format === "html" && doc.anchors.size === 0) return false;
   if (doc.unknowns.some((unknown) => unknown.kind === "include")) return false;
   const targets = new Set(doc.links.filter(({ url }) => url.startsWith("#")).map(({ url }) => url));
   const dead = [...targets].filter((url) => isDead(doc, url)).length;
-  return dead * 2 <= targets.size;
+  return dead < targets.size && dead <= Math.max(1, targets.size / 3);
 }
 
 function reportAnchor(doc: PolicyDocument, link: Link, anchor: string, report: Report): void {

@@ -121,7 +121,8 @@ function contentsEntry(doc: PolicyDocument, link: Link): Problem | undefined {
   const id = [...doc.anchors].find(([name]) => name === link.url.slice(1));
   if (!id) return undefined;
   const [start, end] = id[1];
-  const heading = headings(doc).find(({ block }) => start <= block.range[1] + 1 && end >= block.range[0]);
+  // An id on a whole section says nothing of one heading.
+  const heading = headings(doc).find(({ block }) => start <= block.range[1] + 1 && end >= block.range[0] && end - start < block.range[1] - block.range[0] + 200);
   if (!heading) return undefined;
   const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const shown = words(link.text);

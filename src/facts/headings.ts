@@ -12,6 +12,8 @@ export interface Heading {
 
 /** "1. ", "4.2 ", "(3) ", "B. ", "Section 3: ", "Article IV – ", "§ 7 " at the start of a heading or clause. */
 const NUMBER = /^(?:(?:section|article|clause|part|annex|appendix|schedule|§)\s*)?\(?(\d{1,3}(?:\.\d{1,3})*|[A-Z](?=[.):])|[IVX]{1,5}(?=[.):]))[.):]?\s*[-–—:]?\s*/i;
+/** "第 2 条", "第3章": Japanese and Chinese articles. */
+const CJK_NUMBER = /^第\s*(\d{1,3})\s*[条條章节節]\s*/;
 /** A number must not be the first word of a name: "5 things we do", "I agree". */
 const NUMBER_ENDS = /[.):§–—-]\s*$|^\D+\d/;
 
@@ -19,6 +21,8 @@ const NUMBER_ENDS = /[.):§–—-]\s*$|^\D+\d/;
 export function splitNumber(text: string, marker = ""): { number: string; name: string } {
   const own = /[A-Za-z\d]+(?:\.\d+)*/.exec(marker.replace(/^(?:section|article)\s+/i, ""))?.[0];
   if (own) return { number: own.toUpperCase(), name: text };
+  const cjk = CJK_NUMBER.exec(text);
+  if (cjk) return { number: cjk[1]!, name: text.slice(cjk[0].length) };
   const match = NUMBER.exec(text);
   if (!match) return { number: "", name: text };
   const isDotted = match[1]!.includes(".");

@@ -1,0 +1,124 @@
+import type { Block, PolicyDocument } from "../../src/document/model.js";
+import { headings } from "../../src/facts/headings.js";
+import { sectionNumbers } from "../../src/facts/references.js";
+import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+
+/** One numbered thing in the order of the text, with its siblings' common beginning: "4." of "4.2". */
+interface Numbered {
+  readonly block: Block;
+  readonly number: string;
+  readonly series: string;
+  readonly ordinal: number;
+}
+
+/** Fewer siblings are no series. */
+const MIN_SERIES = 3;
+
+const rule = {
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Enforce section and list numbers without gaps and doubles",
+      severity: "warn",
+      recommended: true,
+      anyLanguage: true,
+      url: docsUrl("consistent-section-numbering"),
+    },
+    messages: {
+      duplicate: "“{{number}}” stands twice: here and at line {{line}}. Renumber one.",
+      gap: "“{{number}}” follows “{{previous}}” (line {{line}}). Renumber, or restore what is missing.",
+      backwards: "“{{number}}” stands behind “{{previous}}” (line {{line}}). Put the numbers in order.",
+    },
+    schema: [],
+    defaultOptions: [],
+    languages: LANGUAGES,
+  },
+  create(context) {
+    return onDocument(
+      context,
+      (doc, report) => {
+        checkHeadings(doc, report);
+        checkLists(doc, report);
+      },
+      { anyLanguage: true },
+    );
+  },
+} satisfies PolicyRule;
+export default rule;
+
+/** "4.2" → series "4.", ordinal 2; "C" → series "A", ordinal 3. Roman numbers are letters to us and left alone. */
+function parts(number: string): { series: string; ordinal: number } | undefined {
+  const match = /^((?:\d+\.)*)(\d+)$/.exec(number);
+  if (match) return { series: match[1]!, ordinal: Number(match[2]) };
+  return /^[A-Z]$/.test(number) ? { series: "A", ordinal: number.charCodeAt(0) - 64 } : undefined;
+}
+
+function checkHeadings(doc: PolicyDocument, report: Report): void {
+  const series = new Map<string, Numbered[]>();
+  for (const { block, number } of headings(doc)) {
+    const found = parts(number);
+    // A lone I, V or X is as often Roman as a letter.
+    if (!found || /^[IVX]$/.test(number)) continue;
+    // Letters and plain numbers begin anew under each parent; dotted ones carry their parent's number.
+    const key = `${block.level} ${found.series} ${found.series.includes(".") ? "" : sectionKey(block)}`;
+    series.set(key, [...(series.get(key) ?? []), { block, number, ...found }]);
+  }
+  for (const members of series.values()) if (members.length >= MIN_SERIES) checkSeries(doc, members, report);
+}
+
+/** What is missing between two headings stands somewhere as a line of another kind: that is markup, not numbering. */
+function isElsewhere(doc: PolicyDocument, before: Numbered, member: Numbered): boolean {
+  if (member.series === "list") return false;
+  for (let ordinal = before.ordinal + 1; ordinal < member.ordinal; ordinal++) {
+    if (sectionNumbers(doc).has(member.series === "A" ? String.fromCharCode(64 + ordinal) : `${member.series}${ordinal}`)) return true;
+  }
+  return false;
+}
+
+const sectionKey = (block: Block): string => String(block.section.parent?.heading?.index ?? "");
+
+function checkSeries(doc: PolicyDocument, members: readonly Numbered[], report: Report): void {
+  const problems: (() => void)[] = [];
+  const seen = new Map<string, Numbered>();
+  let previous: Numbered | undefined;
+  for (const member of members) {
+    const double = seen.get(member.number);
+    const before = previous;
+    if (double && double.ordinal !== 1) problems.push(() => report({ at: place(member), messageId: "duplicate", data: { number: member.number, line: lineOf(doc, double) } }));
+    // A new "1" begins a new series: an annex, a second policy in the same file.
+    else if (before && member.ordinal === 1 && member.ordinal <= before.ordinal) seen.clear();
+    else if (before && member.ordinal > before.ordinal + 1 && !isElsewhere(doc, before, member)) problems.push(() => report({ at: place(member), messageId: "gap", data: { number: member.number, previous: before.number, line: lineOf(doc, before) } }));
+    else if (before && member.ordinal < before.ordinal) problems.push(() => report({ at: place(member), messageId: "backwards", data: { number: member.number, previous: before.number, line: lineOf(doc, before) } }));
+    seen.set(member.number, member);
+    previous = member;
+  }
+  // A text whose numbers hardly ever follow each other does not number its sections.
+  if (problems.length * 2 <= members.length) for (const problem of problems) problem();
+}
+
+/** Items of one list, at one depth; a list that is numbered 1, 1, 1 leaves the counting to the builder. */
+function checkLists(doc: PolicyDocument, report: Report): void {
+  let run: Numbered[] = [];
+  let depth = 0;
+  let lead: Block | undefined;
+  const close = (): void => {
+    if (run.length >= MIN_SERIES && new Set(run.map(({ ordinal }) => ordinal)).size > 1) checkSeries(doc, run, report);
+    run = [];
+  };
+  for (const block of doc.blocks) {
+    const ordinal = block.kind === "item" ? Number(/^\(?(\d{1,3})[.)]$/.exec(block.marker)?.[1]) : NaN;
+    if (Number.isNaN(ordinal)) {
+      if (block.listDepth === 0 || block.kind === "heading") close();
+      continue;
+    }
+    if (run.length > 0 && (block.listDepth < depth || (block.listDepth === depth && block.lead !== lead) || ordinal === 1)) close();
+    if (block.listDepth > depth && run.length > 0) continue;
+    depth = block.listDepth;
+    lead = block.lead;
+    run.push({ block, number: block.marker.replace(/[().]/g, ""), series: "list", ordinal });
+  }
+  close();
+}
+
+const place = ({ block }: Numbered): readonly [number, number] => block.text.range(0, Math.min(block.text.text.length, 80));
+const lineOf = (doc: PolicyDocument, { block }: Numbered): number => doc.locate(block.range[0]).line;

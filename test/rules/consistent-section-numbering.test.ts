@@ -1,0 +1,22 @@
+import rule from "../../rules/consistent-section-numbering/rule.js";
+import { invalid, valid } from "./helper.js";
+
+const sections = (...titles: string[]): string => `# P\n\n${titles.map((title) => `## ${title}\n\nText.\n\n`).join("")}`;
+
+invalid(rule, sections("1. A", "2. B", "2. C", "3. D"), [{ messageId: "duplicate", at: "2. C", line: 11, column: 4, message: "“2” stands twice: here and at line 7. Renumber one." }]);
+invalid(rule, sections("1. A", "2. B", "4. C", "5. D"), [{ messageId: "gap", at: "4. C", message: "“4” follows “2” (line 7). Renumber, or restore what is missing." }]);
+invalid(rule, sections("A. Scope", "B. Fees", "D. End", "E. Law"), [{ messageId: "gap", at: "D. End" }]);
+invalid(rule, sections("1.1 A", "1.2 B", "1.2 C"), [{ messageId: "duplicate", at: "1.2 C" }]);
+invalid(rule, sections("第 1 条 （目的）", "第 2 条 （定義）", "第 2 条 （変更）"), [{ messageId: "duplicate", at: "第 2 条 （変更）" }]);
+invalid(rule, "We tell others when\n\n1. asked,\n2. you agree,\n5. we merge.\n", [{ messageId: "gap", at: "we merge.", line: 5 }]);
+invalid(rule, "<h2>1. A</h2><p>x</p><h2>2. B</h2><p>x</p><h2>2. C</h2><p>x</p>", [{ messageId: "duplicate", at: "2. C" }], { format: "html" });
+invalid(rule, "Privacy Policy\n\n1. Data\nWe keep what you write to us and what our servers log about it.\n\n2. Periods\nThirty days for what you write, and a year for the invoices.\n\n4. Rights\nYou may object to all of this, whenever you like to do so.\n", [{ messageId: "gap", at: "Rights" }], { format: "text" });
+
+valid(rule, sections("1. A", "2. B", "3. C", "1. Annex", "2. Annex B"));
+valid(rule, sections("1. A", "2. B"), { name: "two are no series" });
+valid(rule, sections("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E", "2.2 F", "3. G"));
+valid(rule, sections("A. B", "B. C", "I. Nested", "C. D"));
+valid(rule, "1. a\n1. b\n1. c\n\nText.\n\n1. d\n2. e\n3. f\n");
+valid(rule, "# P\n\n## 1. A\n\nx\n\n## 2. B\n\nx\n\n3\\. C\n\nx\n\n## 4. D\n\nx\n", { name: "the missing number is a paragraph" });
+valid(rule, "# P\n\n## Part one\n\n### 1. A\n\nx\n\n### 2. B\n\nx\n\n## Part two\n\n### 1. C\n\nx\n\n### 2. D\n\nx\n");
+valid(rule, sections("2023 changes", "5 things we do", "13 years and older", "I agree"));
