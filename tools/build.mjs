@@ -16,16 +16,19 @@ import { inRoot, isMain } from "./lib/paths.mjs";
 import { inputOptions, outputOptions } from "./lib/rolldown-options.mjs";
 import { declarations } from "./lib/types.mjs";
 
+/** It waits at its top level for the parts, so that none of them may import it: it stays in cli.js. */
+const isMainModule = (id) => id.endsWith("/src/cli/main.ts");
+
 /**
  * The command's parts, each with all that it needs and no earlier part holds. A plain lint loads cli.js, base.js and lint.js;
  * pages.js (for `explain`), validate-config.js and yaml.js come only when they are asked for.
  */
 const CLI_PARTS = [
-  { name: "base", tags: ["$initial"] },
+  { name: "base", tags: ["$initial"], test: (id) => !isMainModule(id) },
   { name: "yaml", test: /\/node_modules\/yaml\// },
   { name: "lint", test: /\/src\/(?:cli\/lint-command|report\/(?:stylish|json))\.ts$/ },
   { name: "reports", test: /\/src\/report\// },
-  { name: "commands", test: /\/src\/(?:cli|lint|facts|version)\b/ },
+  { name: "commands", test: (id) => /\/src\/(?:cli|lint|facts|version)\b/.test(id) && !isMainModule(id) },
 ];
 
 /** Entries in the order of their making; `parts`: what is loaded on demand, into a folder named like the entry. */
@@ -41,7 +44,8 @@ async function bundle({ name, entry, parts, external = [] }) {
   const { output } = await build.generate({
     ...outputOptions,
     entryFileNames: "[name].js",
-    chunkFileNames: `${name}/[name].js`,
+    // What only passes a part's exports on to an import() stands apart.
+    chunkFileNames: (chunk) => (chunk.moduleIds.length ? `${name}/[name].js` : `${name}/entries/[name].js`),
     codeSplitting: parts ? { groups: parts.map((part, at) => ({ ...part, priority: parts.length - at })) } : false,
   });
   await build.close();
