@@ -5,7 +5,11 @@ import { excerpt, linesOf } from "./excerpt.js";
 import { visible } from "./safe-text.js";
 
 const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-const escape = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign]!);
+/** The page may be printed to a log too, where `##[` is a command. */
+const escape = (text: string): string =>
+  visible(text)
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign]!)
+    .replaceAll("##[", "##&#91;");
 
 const EXCERPT_COLUMNS = 240;
 
