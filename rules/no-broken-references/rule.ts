@@ -1,4 +1,5 @@
 import type { Link, PolicyDocument, Range } from "../../src/document/model.js";
+import { decodePath, resolvePath } from "../../src/document/paths.js";
 import { anchorKey, anchors, headings, type Heading } from "../../src/facts/headings.js";
 import { sectionNumbers, sectionReferences, type SectionReference } from "../../src/facts/references.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
@@ -80,7 +81,7 @@ function checkLinks(doc: PolicyDocument, report: Report): void {
 
 /** "#" and "#top" lead to the top of the page; "#!/x" is a route; footnotes are the builder's. */
 function isDead(doc: PolicyDocument, url: string): boolean {
-  const anchor = decode(url.slice(1));
+  const anchor = decodePath(url.slice(1));
   const key = anchorKey(anchor);
   if (key === "" || key === "top" || /^[!/]|^fn/.test(anchor) || anchors(doc).has(key)) return false;
   // Builders cut long ids.
@@ -89,7 +90,7 @@ function isDead(doc: PolicyDocument, url: string): boolean {
 
 /** A link made from a heading's words, in a page that gives its headings no ids. */
 function reportIdlessHeading(doc: PolicyDocument, link: Link, anchor: string, report: Report): void {
-  const key = anchorKey(decode(anchor));
+  const key = anchorKey(decodePath(anchor));
   const heading = headings(doc).find(({ block, name }) => anchorKey(block.text.text) === key || anchorKey(name) === key);
   if (heading) report({ at: link.range, messageId: "idless", data: { anchor: short(anchor), line: doc.locate(heading.block.range[0]).line } });
 }
@@ -115,9 +116,9 @@ function checkFile(doc: PolicyDocument, link: Link, report: Report): void {
   const around = doc.surroundings;
   if (!around) return;
   const [path = "", anchor] = link.url.split("#");
-  const bare = decode(path.split("?")[0]!);
+  const bare = decodePath(path.split("?")[0]!);
   if (!DOCUMENT_FILE.test(bare)) return;
-  const target = resolve(around.path, bare);
+  const target = resolvePath(around.path, bare);
   if (target === undefined) return;
   const exists = around.exists(target);
   // A page is often built from a source of another name.
@@ -125,7 +126,7 @@ function checkFile(doc: PolicyDocument, link: Link, report: Report): void {
     report({ at: link.range, messageId: "file", data: { file: short(bare) } });
   } else if (exists && anchor && /\.(?:md|markdown)$/i.test(bare)) {
     const other = around.document(target);
-    if (other && !anchors(other).has(anchorKey(decode(anchor)))) report({ at: link.range, messageId: "fileAnchor", data: { file: short(bare), anchor: short(anchor) } });
+    if (other && !anchors(other).has(anchorKey(decodePath(anchor)))) report({ at: link.range, messageId: "fileAnchor", data: { file: short(bare), anchor: short(anchor) } });
   }
 }
 
@@ -218,25 +219,6 @@ function checkBlanks(doc: PolicyDocument, report: Report): void {
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 const short = (text: string): string => (text.length > 44 ? `${text.slice(0, 43)}…` : text);
 const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").trim().replace(/\s/g, "-");
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
-
-/** A relative path from the folder of `from`; undefined when it leaves the repository. */
-function resolve(from: string, path: string): string | undefined {
-  const parts = from.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
-}
 
 /** Where the link's target stands in the source, and what to put there. */
 function replaceIn(doc: PolicyDocument, link: Link, target: string, text: string): { range: [number, number]; text: string } | undefined {

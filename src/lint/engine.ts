@@ -6,6 +6,7 @@ import { PolicySourceCode } from "../document/source-code.js";
 import { Lines } from "../document/lines.js";
 import { documentKind } from "../facts/kind.js";
 import { language } from "../facts/language.js";
+import { supplementedPaths } from "../facts/supplement.js";
 import { rules } from "../generated/rules.js";
 import plugin from "../index.js";
 import type { PolicyRule } from "../rule/define.js";
@@ -83,7 +84,7 @@ class Run {
   }
 
   private newDocuments(): Documents {
-    return new Documents(this.repository, this.config, this.options.supplementsOf);
+    return new Documents(this.repository, this.config, this.options.supplementsOf ?? supplementedPaths);
   }
 
   private timed<T>(phase: string, step: () => T): T {
