@@ -52,6 +52,7 @@ export interface TreeEntry {
 export type Refusal =
   | { readonly kind: "forbidden"; /** As GitHub names it, "pull_requests=write". */ readonly permission: string | undefined }
   | { readonly kind: "invalid"; readonly reason: string }
+  | { readonly kind: "limited"; readonly reason: string }
   | { readonly kind: "busy"; readonly reason: string };
 
 interface RequestFailure {
@@ -69,7 +70,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   // The first line: the rest is GitHub's pointer to its documentation.
   const reason = `${status} ${error.message.split("\n")[0]!.slice(0, 300)}`;
   const limited = status === 429 || (status === 403 && /rate limit|abuse/iu.test(error.message));
-  if (!limited && (status === 401 || status === 403 || status === 404)) return { kind: "forbidden", permission: error.response?.headers?.["x-accepted-github-permissions"] };
+  if (limited) return { kind: "limited", reason };
+  if (status === 401 || status === 403 || status === 404) return { kind: "forbidden", permission: error.response?.headers?.["x-accepted-github-permissions"] };
   if (status === 422) return { kind: "invalid", reason };
   return { kind: "busy", reason };
 }

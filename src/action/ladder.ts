@@ -121,7 +121,7 @@ async function review(input: LadderInput, github: GitHub): Promise<string[]> {
       return notes;
     } catch (error) {
       const refusal = refusalOf(error);
-      if (!refusal || attempt >= REVIEW_ATTEMPTS || refusal.kind === "forbidden") throw error;
+      if (!refusal || attempt >= REVIEW_ATTEMPTS || refusal.kind === "forbidden" || refusal.kind === "limited") throw error;
       if (refusal.kind === "busy") {
         if (attempt >= 2) throw error;
         input.say(`GitHub did not take the review (${refusal.reason}); looking whether it arrived`);

@@ -82,6 +82,7 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   const bad = failing(reading, inputs);
   const conclusion: CheckConclusion = bad.length > 0 || reading.broken.length > 0 ? "failure" : reading.shown.length > 0 ? "neutral" : "success";
   log(reading);
+  if (reading.nothing) notice(reading.nothing);
 
   const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
   const repositoryUrl = `${server}/${environment("GITHUB_REPOSITORY")}`;
@@ -93,7 +94,7 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   const jsonFile = join(process.env["RUNNER_TEMP"] || tmpdir(), "clauselint-findings.json");
   writeFindings(jsonFile, reading, conclusion, outcome.via);
   const sarifFile = await writeSarif(workspace, inputs, reading);
-  const notes = [...reading.notes, ...outcome.notes];
+  const notes = [...(reading.nothing ? [reading.nothing] : []), ...reading.notes, ...outcome.notes];
   const summaryFile = process.env["GITHUB_STEP_SUMMARY"];
   if (inputs.summary && summaryFile) appendFileSync(summaryFile, renderSummary({ ...reading, notes, place, jsonFile }, SUMMARY_BYTES));
 

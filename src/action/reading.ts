@@ -29,6 +29,8 @@ export interface Reading {
   readonly pullRequest: { readonly number: number; readonly diffs: () => Promise<ReadonlyMap<string, FileDiff>> } | undefined;
   /** What the reader should know beside the findings. */
   readonly notes: readonly string[];
+  /** Why there was nothing to lint. */
+  readonly nothing: string | undefined;
   /** Policies that could not be read: they fail the run. */
   readonly broken: readonly InputError[];
 }
@@ -108,7 +110,7 @@ export async function readBothSides(given: LintEvent, inputs: Inputs, workspace:
   for (const stale of await staleAccepted(config, head.reports, inputs.files.length === 0)) notes.push(`${stale.file ?? ""}${stale.line ? `:${stale.line}` : ""}: ${stale.message}`);
   if (entries > 0) notes.push(`Entries of the baseline that match nothing any more: ${entries}. Renew it with npx clauselint --update-baseline.`);
   sayLanguages(head.reports, notes);
-  if (head.reports.length === 0 && head.unreadable.length === 0) noPolicy(inputs, notes);
+  const nothing = head.reports.length === 0 && head.unreadable.length === 0 ? noPolicy(inputs) : undefined;
 
   const prints = fingerprints(head.reports);
   let mergeBase = event.base;
@@ -169,6 +171,7 @@ export async function readBothSides(given: LintEvent, inputs: Inputs, workspace:
     suggestions,
     pullRequest: event.mode === "pull-request" ? { number: event.number, diffs: () => Promise.resolve(diffs!) } : undefined,
     notes,
+    nothing,
     broken: head.unreadable,
   };
 }
@@ -210,9 +213,9 @@ function sayLanguages(reports: readonly FileReport[], notes: string[]): void {
   if (none.length > 0) notes.push(`No policy by its text, so not linted: ${none.map(({ filePath }) => filePath).join(", ")}.`);
 }
 
-/** @throws InputError */
-function noPolicy({ ifNoPolicy, files }: Inputs, notes: string[]): void {
+/** @throws InputError when that is to fail */
+function noPolicy({ ifNoPolicy, files }: Inputs): string {
   const told = files.length > 0 ? `no document matches the input “files” (${files.join(", ")})` : "no privacy policy was found by its name; name it in the input “files”";
   if (ifNoPolicy === "error") throw new InputError(told);
-  notes.push(`Nothing to lint: ${told}.`);
+  return `Nothing to lint: ${told}.`;
 }
