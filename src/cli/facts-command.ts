@@ -1,11 +1,12 @@
 import { withSurroundings } from "../document/assemble.js";
 import { parse, stripBom, UnreadableDocumentError } from "../document/parse.js";
+import { writeWhole } from "../lint/atomic-write.js";
 import { InputError } from "../lint/errors.js";
 import { didYouMean } from "../lint/nearest.js";
 import { decode, readSource } from "../lint/read-source.js";
 import { diskRepository } from "../lint/repository.js";
 import { formatOfFile } from "../lint/surroundings.js";
-import { safeJson } from "../report/json.js";
+import { safeJson } from "../report/safe-json.js";
 import { logLine } from "../report/safe-text.js";
 import type { Args } from "./args.js";
 import { factsTable, type FactsOfFile } from "./facts-table.js";
@@ -27,7 +28,7 @@ export async function factsCommand(args: Args, io: Io): Promise<ExitCode> {
   const facts = { file: shown, ...(await factsOf(text, path, shown, diskRepository(place.root, { whole: place.isRepository }))) };
   const rendered = format === "json" ? `${safeJson(facts, 2)}\n` : format === "yaml" ? await yaml(facts) : factsTable(facts, { color: wantsColor(io.stdout, io.env, args.color), columns: io.stdout.columns ?? 80 });
   if (output === undefined) io.stdout.write(rendered);
-  else (await import("../lint/atomic-write.js")).writeWhole(place.absolute(place.toPath(output)), rendered, output);
+  else writeWhole(place.absolute(place.toPath(output)), rendered, output);
   return 0;
 }
 
@@ -37,7 +38,7 @@ async function factsOf(text: string, path: string, shown: string, repository: Re
     const bare = parse(source, formatOfFile(path, source), { mdx: path.endsWith(".mdx") });
     const doc = withSurroundings(bare, { path, exists: (other) => repository.exists(other), document: () => undefined, supplements: [] });
     const { allFacts } = await import("../facts/index.js");
-    return allFacts(doc) as Omit<FactsOfFile, "file">;
+    return allFacts(doc);
   } catch (error) {
     if (error instanceof UnreadableDocumentError) throw new InputError(error.message, { file: shown });
     throw error;

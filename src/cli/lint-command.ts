@@ -1,6 +1,7 @@
 import { basename, dirname } from "node:path";
 import { rules as catalogue } from "../generated/rules.js";
 import { staleAccepted } from "../lint/accepted.js";
+import { writeWhole } from "../lint/atomic-write.js";
 import { loadConfig, type ResolvedConfig } from "../lint/config.js";
 import { lintSources, type LintOptions } from "../lint/engine.js";
 import { InputError } from "../lint/errors.js";
@@ -68,7 +69,7 @@ class LintRun {
     for (const { file, line, message } of await staleAccepted(config, reports, collected.complete)) this.say(`${[file, line].filter(Boolean).join(":")}: warning: ${message}`);
 
     const shown = await this.withBaseline(reports, config);
-    if (this.args.fix) await this.writeFixes(shown);
+    if (this.args.fix) this.writeFixes(shown);
     const { errors, warnings } = countsOf(shown);
     const quiet = this.args.quiet ? shown.map((report) => ({ ...report, messages: report.messages.filter(({ severity }) => severity === 2) })) : shown;
     await this.timing.time("report", () => this.report(quiet, format));
@@ -147,8 +148,7 @@ class LintRun {
     return useBaseline(reports, { file: this.place.absolute(path), shown: this.place.show(path), update: updateBaseline, say: (line) => this.say(line) });
   }
 
-  private async writeFixes(reports: readonly FileReport[]): Promise<void> {
-    const { writeWhole } = await import("../lint/atomic-write.js");
+  private writeFixes(reports: readonly FileReport[]): void {
     for (const { filePath, output } of reports) {
       if (output === undefined) continue;
       try {
@@ -174,6 +174,6 @@ class LintRun {
     const reporter = await loadReporter(format);
     const text = await reporter(reports, context);
     if (output === undefined) stdout.write(text);
-    else (await import("../lint/atomic-write.js")).writeWhole(this.place.absolute(this.place.toPath(output)), text, output);
+    else writeWhole(this.place.absolute(this.place.toPath(output)), text, output);
   }
 }

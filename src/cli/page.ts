@@ -7,8 +7,8 @@ const WIDEST = 88;
 /** Emphasis, code and links as plain words; a link's target stays where it is not the text itself. */
 const inline = (text: string): string =>
   text
-    .replace(/\[([^\]]+)\]\((https?:[^)\s]+)\)/g, (_, label: string, url: string) => (label === url ? url : `${label} (${url})`))
-    .replace(/\[([^\]]+)\]\([^)\s]+\)/g, "$1")
+    .replace(/\[([^[\]]+)\]\((https?:[^)\s]+)\)/g, (_, label: string, url: string) => (label === url ? url : `${label} (${url})`))
+    .replace(/\[([^[\]]+)\]\([^)\s]+\)/g, "$1")
     .replace(/\*\*([^*]+)\*\*/g, "$1")
     .replace(/(?<![\w*])\*([^*\s][^*]*)\*(?![\w*])/g, "$1");
 
@@ -42,11 +42,11 @@ export function readable(page: string, { color, columns }: Look): string {
       out.push(ink.dim(`    ${line}`));
       continue;
     }
-    const heading = /^(#{1,6})\s+(.*)$/.exec(line);
-    const item = /^(\s*)([-*]|\d+\.)\s+(.*)$/.exec(line);
+    const heading = /^#{1,6} (.*)$/.exec(line);
+    const item = /^( *)([-*]|\d+\.) (.*)$/.exec(line);
     if (heading) {
       flush();
-      out.push(ink.strong(inline(heading[2]!)));
+      out.push(ink.strong(inline(heading[1]!)));
     } else if (/^\s*(?:\||<!--)/.test(line)) {
       flush();
       if (line.trimStart().startsWith("|")) out.push(inline(line));

@@ -1,5 +1,6 @@
 import { InputError, RuleFault } from "../lint/errors.js";
 import { logLine } from "../report/safe-text.js";
+import { version } from "../version.js";
 import { parseArguments, type Args } from "./args.js";
 import type { ExitCode, Io } from "./io.js";
 
@@ -28,7 +29,6 @@ function describe(error: unknown): string {
 /** Each command is loaded only when it is asked for. */
 async function dispatch(args: Args, io: Io): Promise<ExitCode> {
   if (args.version) {
-    const { version } = await import("../version.js");
     io.stdout.write(`${version}\n`);
     return 0;
   }

@@ -31,7 +31,7 @@ function allowedAt(path: readonly (string | number)[], rules: Rules): string[] {
   let at: Schema | undefined = configSchema as unknown as Schema;
   let rest = path;
   if (path[0] === "rules" && typeof path[2] === "number") {
-    at = rules[String(path[1])]?.meta.schema[path[2] - 1] as Schema | undefined;
+    at = rules[String(path[1])]?.meta.schema[path[2] - 1];
     rest = path.slice(3);
   }
   for (const part of rest) at = typeof part === "number" ? itemOf(at, part) : at?.properties?.[part];

@@ -255,7 +255,7 @@ function resolve(raw: RawConfig, extra: NonNullable<RawConfig["rules"]>, path: s
   return {
     file,
     folder,
-    rules: Object.fromEntries(Object.entries(settings).map(([id, entry]) => [id, Array.isArray(entry) ? [SEVERITIES[entry[0]]!, ...entry.slice(1)] : [SEVERITIES[entry as SeverityName]!]])),
+    rules: Object.fromEntries(Object.entries(settings).map(([id, entry]) => [id, Array.isArray(entry) ? [SEVERITIES[entry[0]]!, ...entry.slice(1)] : [SEVERITIES[entry]!]])),
     files: raw.files,
     ignore: raw.ignore ?? [],
     documents: (raw.documents ?? []).map(({ path: document, supplements, ...rest }) => ({

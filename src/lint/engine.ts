@@ -188,7 +188,7 @@ class Run {
     const { ruleId, messageId, severity, fix, suggestions } = raw;
     const message: Message = {
       ruleId,
-      severity: severity as Message["severity"],
+      severity: severity,
       message: raw.ruleId === null ? aboutComment(raw.message) : raw.message,
       line,
       column,

@@ -6,7 +6,7 @@ type Fix = NonNullable<Message["fix"]>;
 function widened(source: string, { range: [start, end], text }: Fix): Fix {
   if (text.trim() !== "" || !/^(?:<!--|\{\/\*)/.test(source.slice(start, end))) return { range: [start, end], text };
   const before = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(Math.max(0, start - 200), start));
-  const after = /^[ \t]*(\r\n|[\r\n]|$)/.exec(source.slice(end, end + 200));
+  const after = /^[ \t]*(?:\r\n|[\r\n]|$)/.exec(source.slice(end, end + 200));
   if (!before || !after) return { range: [start, end], text };
   return { range: [start - before[1]!.length, end + after[0].length], text: "" };
 }

@@ -17,7 +17,7 @@ const LANGUAGE_FILES = [
 export function configs(plugin: Plugin): Record<Preset, Linter.Config[]> {
   const blocks = (preset: Preset): Linter.Config[] => {
     const rules = Object.fromEntries(Object.entries(presetRules(plugin.rules, preset)).map(([id, severity]) => [`clauselint/${id}`, severity]));
-    return LANGUAGE_FILES.map(({ language, files }) => ({ name: `${language} ${preset}`, files, plugins: { clauselint: plugin as object }, language, rules }));
+    return LANGUAGE_FILES.map(({ language, files }) => ({ name: `${language} ${preset}`, files, plugins: { clauselint: plugin }, language, rules }));
   };
   return Object.fromEntries(PRESETS.map((preset) => [preset, blocks(preset)])) as Record<Preset, Linter.Config[]>;
 }

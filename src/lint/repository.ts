@@ -53,7 +53,7 @@ export function diskRepository(root: string, { whole = true }: DiskOptions = {})
 const MISSING = "";
 
 /** A revision's name as git takes it, and nothing that git could take for an option. */
-const REVISION = /^[\w][\w./~^@{}-]*$/;
+const REVISION = /^\w[\w./~^@{}-]*$/;
 
 /**
  * The files of a commit.

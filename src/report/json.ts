@@ -2,14 +2,7 @@
 import { stripBom } from "../document/parse.js";
 import type { FileReport, Message } from "../lint/types.js";
 import type { ReportContext } from "./context.js";
-
-/** Everything that a terminal or GitHub's runner could take for an order, as an escape of JSON: the data stay the same. */
-const RISKY = /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF]|(?<=##)\[/gu;
-
-/** JSON whose text is harmless in a terminal and in a log. */
-export function safeJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(RISKY, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
+import { safeJson } from "./safe-json.js";
 
 const count = (messages: readonly Message[], severity: number, fixable = false): number => messages.filter((message) => message.severity === severity && (!fixable || message.fix)).length;
 

@@ -3,7 +3,7 @@ import { pathToFileURL } from "node:url";
 import { fingerprints } from "../lint/fingerprints.js";
 import type { FileReport, Fingerprinted } from "../lint/types.js";
 import type { ReportContext } from "./context.js";
-import { safeJson } from "./json.js";
+import { safeJson } from "./safe-json.js";
 
 const HOME = "https://github.com/clauselint/clauselint";
 const UNUSED = "unused-directive";
