@@ -12,11 +12,14 @@ interface Options {
 /** In the order in which they are preferred; how a message names them, and how it names several. */
 const KINDS: Readonly<Record<OtherKind, readonly [one: string, many: string]>> = {
   form: ["a form", "forms"],
-  phone: ["a telephone", "phones"],
+  phone: ["the telephone", "phones"],
   post: ["the post", "post"],
   tracker: ["a public tracker", "trackers"],
-  url: ["another page", "pages"],
+  url: ["a page elsewhere", "pages"],
 };
+
+/** More would make the message long. */
+const SHOWN = 3;
 
 const rule = {
   meta: {
@@ -31,7 +34,7 @@ const rule = {
       url: docsUrl("prefer-contact-email"),
     },
     messages: {
-      formOnly: "Readers can only use {{channel}} (line {{line}}). Add an email address, or accept {{kinds}} in the config.",
+      formOnly: "Readers can only use {{channels}} (line {{line}}). Add an email address, or accept {{kinds}} in the config.",
     },
     schema: [
       {
@@ -49,13 +52,16 @@ const rule = {
       const { by, channels } = reach(doc);
       if (by !== "other" || channels.length === 0) return;
       if (channels.some(({ kind }) => (accept as readonly ContactKind[]).includes(kind))) return;
-      const kinds = Object.keys(KINDS) as OtherKind[];
-      const best = kinds.find((kind) => channels.some((channel) => channel.kind === kind))!;
-      const channel = channels.findLast(({ kind }) => kind === best)!;
+      const kinds = (Object.keys(KINDS) as OtherKind[]).filter((kind) => channels.some((channel) => channel.kind === kind));
+      const [best = "form"] = kinds;
+      const { range } = channels.findLast(({ kind }) => kind === best)!;
       const at = contactPlace(doc);
-      if (at) report({ at, messageId: "formOnly", data: { channel: KINDS[best][0], kinds: KINDS[best][1], line: doc.locate(channel.range[0]).line } });
+      if (at) report({ at, messageId: "formOnly", data: { channels: listed(kinds.slice(0, SHOWN).map((kind) => KINDS[kind][0])), kinds: KINDS[best][1], line: doc.locate(range[0]).line } });
     });
   },
 } satisfies PolicyRule;
+
+/** "a form, the telephone or the post" */
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`);
 
 export default rule;

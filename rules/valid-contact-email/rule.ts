@@ -20,7 +20,9 @@ const rule = {
       url: docsUrl("valid-contact-email"),
     },
     messages: {
-      placeholder: "“{{quote}}” {{problem}}. Put the real address here.",
+      placeholder: "“{{quote}}” was never filled in: mail sent there reaches nobody. Put the real address here.",
+      blank: "“{{quote}}” breaks off where an address belongs. Put the real address here.",
+      emptyLink: "The link “{{quote}}” opens an empty mail: no address stands behind “mailto:”. Put the real one there.",
       malformed: "“{{quote}}” cannot receive mail ({{fault}}). Correct the address.",
       mismatch: "Shows {{shown}}, but its link writes to {{target}}. Use one address for both.",
       noMailto: "“{{quote}}” opens a web page, no mail. Let the link lead to “mailto:{{address}}”.",
@@ -38,10 +40,12 @@ const rule = {
     return onDocument(context, (doc, report) => {
       const declared = declaredAddress(settingsOf(context));
       const { emails, mailLinks } = contactFacts(doc);
+      const slots = emptySlots(doc);
       const findings = [
         ...emails.flatMap((email) => ofAddress(doc, email, declared)),
-        ...mailLinks.flatMap((mailLink) => ofLink(doc, mailLink, declared)),
-        ...emptySlots(doc).map(({ range, isSlot }): Finding => ({ at: range, messageId: "placeholder", data: { quote: quote(doc, range), problem: isSlot ? UNFILLED : "breaks off where an address belongs" }, ...(isSlot ? filling(range, declared) : {}) })),
+        // A slot inside an empty link is one thing to mend.
+        ...mailLinks.filter(({ link, target }) => !target.isEmpty || !slots.some(({ range }) => range[0] < link.range[1] && link.range[0] < range[1])).flatMap((mailLink) => ofLink(doc, mailLink, declared)),
+        ...slots.map(({ range, isSlot }): Finding => ({ at: range, messageId: isSlot ? "placeholder" : "blank", data: { quote: quote(doc, range) }, ...(isSlot ? filling(range, declared) : {}) })),
         ...contradictingContacts(doc).map(({ here, there }): Finding => ({ at: here.range, messageId: "inconsistent", data: { value: shorten(here.value), other: shorten(there.value), line: doc.locate(there.range[0]).line } })),
       ];
       for (const finding of findings.sort((a, b) => a.at[0] - b.at[0])) report(finding);
@@ -64,8 +68,6 @@ const filling = (range: Range, declared: string | undefined): Pick<Finding, "fix
 
 const replace = (fixer: RuleTextEditor, [start, end]: Range, text: string) => fixer.replaceTextRange([start, end], text);
 
-const UNFILLED = "was never filled in: mail sent there reaches nobody";
-
 const FAULTS = {
   "no-dot": "its domain has no ending",
   comma: "a comma for a dot",
@@ -79,7 +81,7 @@ function ofAddress(doc: PolicyDocument, email: EmailMention, declared: string | 
   if (!email.isAddressee) return [];
   // Behind a link's words there is nothing to underline but the words; the link itself is looked at below.
   const quoted = email.behind ? shorten(email.value) : quote(doc, email.range);
-  if (email.role === "placeholder") return [{ at: email.range, messageId: "placeholder", data: { quote: quoted, problem: UNFILLED }, ...(email.behind || isLinked(doc, email) ? {} : filling(email.range, declared)) }];
+  if (email.role === "placeholder") return [{ at: email.range, messageId: "placeholder", data: { quote: quoted }, ...(email.behind || isLinked(doc, email) ? {} : filling(email.range, declared)) }];
   if (email.fault && !isPlainWord(email)) return [{ at: email.range, messageId: "malformed", data: { quote: quoted, fault: FAULTS[email.fault] } }];
   return [];
 }
@@ -100,7 +102,7 @@ function isPlainWord({ fault, value, block, sentence, behind, context }: EmailMe
 
 function ofLink(doc: PolicyDocument, { link, target, shown }: MailLink, declared: string | undefined): Finding[] {
   const words: Range = link.to > link.from ? link.block.text.range(link.from, link.to) : link.range;
-  if (target.isEmpty) return [{ at: words, messageId: "placeholder", data: { quote: quote(doc, words), problem: "opens an empty mail: no address stands behind “mailto:”" }, ...(declared === undefined ? {} : filling(urlRange(doc, link.range, link.url), declared && `mailto:${declared}`)) }];
+  if (target.isEmpty) return [{ at: words, messageId: "emptyLink", data: { quote: quote(doc, words) }, ...(declared === undefined ? {} : filling(urlRange(doc, link.range, link.url), declared && `mailto:${declared}`)) }];
   const findings: Finding[] = [];
   if (target.missingMailto !== undefined) {
     const at = urlRange(doc, link.range, link.url);

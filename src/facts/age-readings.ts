@@ -66,6 +66,7 @@ const PEOPLE_BEHIND = /^\W{0,2}(?:users?|players?|only|adults?|persons|people|ch
 /** "PG-13", "Chrome 20": a number that belongs to the name in front of it. */
 const NAMED = /[\w.]-$|(?:^|[ (])(?!(?:Age|Ages|Aged|Users|Children|Kids|Adults|Minors|Teen|Teens|Persons|Individuals|Anyone|People|Students|Residents) )[A-Z][A-Za-z]+ $/;
 const SAYS_AGES = /\b(?:between|ages?|aged)\b/i;
+const MINIMUM_AGE = /\b(?:minimum age|age limit|age of (?:digital )?consent)\b/i;
 const SAYS_AGE = /\bage[sd]?\b/i;
 
 const plain = ({ from, to, value }: Numeral): Numeral => ({ from, to, value });
@@ -179,7 +180,7 @@ function readElliptic({ from, to, value }: Numeral, text: string, places: readon
 }
 
 /** Every age limit of a sentence in the order of its text, but those that only point back ("under that age"). */
-export function readAges(text: string, lead: string, places: readonly Jurisdiction[]): AgeReading[] {
+export function readAges(text: string, lead: string, placesIn: (text: string) => readonly Jurisdiction[]): AgeReading[] {
   const numerals = numeralsIn(text);
   const readings: AgeReading[] = [];
   for (let i = 0; i < numerals.length; i++) {
@@ -189,7 +190,9 @@ export function readAges(text: string, lead: string, places: readonly Jurisdicti
     const reading = range ?? readNumeral(numerals[i]!, text, lead);
     if (reading) readings.push(reading);
   }
-  if (places.length > 0 && (readings.length > 0 || /\b(?:minimum age|age limit|age of (?:digital )?consent)\b/i.test(text))) {
+  // Only a number that is left over can owe its bound to another.
+  if (readings.length > 0 ? readings.length < numerals.length : MINIMUM_AGE.test(text)) {
+    const places = placesIn(text);
     for (const numeral of numerals) {
       if (readings.some((reading) => numeral.from >= reading.from && numeral.from < reading.to)) continue;
       const previous = readings.findLast((reading) => reading.to <= numeral.from) ?? readings[0];

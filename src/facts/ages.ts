@@ -75,10 +75,9 @@ function pointingBack({ text, block }: Sentence, facts: readonly AgeFact[]): Age
 function readSentence(sentence: Sentence, facts: AgeFact[]): void {
   const { text, block } = sentence;
   const lead = sentence.from === 0 && block.lead ? `${block.lead.text.text.slice(-LEAD)} ` : "";
-  const places = jurisdictionsIn(text);
-  const readings = [...readAges(text, lead, places), ...pointingBack(sentence, facts)].sort((a, b) => a.from - b.from);
+  const readings = [...readAges(text, lead, jurisdictionsIn), ...pointingBack(sentence, facts)].sort((a, b) => a.from - b.from);
   if (readings.length === 0) return;
-  const scopes = scopesOf(sentence, readings, places);
+  const scopes = scopesOf(sentence, readings, jurisdictionsIn(text));
   const at = (from: number, to: number): Range => block.text.range(sentence.from + from, sentence.from + to);
   readings.forEach((reading, i) => {
     const { from, to, age, upper, bound, mismatch } = reading;

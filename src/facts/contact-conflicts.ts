@@ -1,6 +1,6 @@
 /** Two addresses that cannot both be right: for the same questions, and nothing in common. */
 import type { PolicyDocument } from "../document/model.js";
-import { CONTACT_HEADING, FREEMAIL, OTHER_JOB, PRIVACY_QUESTION, REACH_US, REPRESENTATIVE_DOMAIN } from "./contact-phrases.js";
+import { CONTACT_HEADING, FREEMAIL, OTHER_JOB, PRIVACY_QUESTION, REPRESENTATIVE_DOMAIN } from "./contact-phrases.js";
 import { contactFacts, type EmailMention } from "./contacts.js";
 
 export interface Contradiction {
@@ -16,7 +16,10 @@ const SHARED_PART = 5;
 
 /** One for each further address, at its first place for that purpose. */
 export function contradictingContacts(doc: PolicyDocument): Contradiction[] {
-  const candidates = contactFacts(doc).emails.filter((email) => email.reaches && email.isAddressee && isForPrivacyQuestions(email));
+  const { emails, mailLinks } = contactFacts(doc);
+  // A link that writes elsewhere than it shows is a slip of its own.
+  const isSlip = ({ behind }: EmailMention): boolean => behind !== undefined && mailLinks.some(({ link, shown }) => link === behind && shown.length > 0);
+  const candidates = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email) && isForPrivacyQuestions(email));
   const firsts: EmailMention[] = [];
   // Two boxes at the same second house are one contradiction.
   const told = new Set<string>();
@@ -33,17 +36,25 @@ export function contradictingContacts(doc: PolicyDocument): Contradiction[] {
   return found;
 }
 
+/** Words around an address that give it no job of its own: "Email:", "Contact us at". */
+const NO_JOB = /^(?:e-?mail(?: address(?:es)?| us)?|contact(?:ing)?|mail|privacy|questions?|address|us|me|at|to|or|and|by|via|please|write|here|[\s:|,.()–—-])*$/i;
+const THIS_OPERATOR = /\b(?:us|we|our|me|my|this|your|you|these)\b/i;
+/** "questions about Acme's policy" go to Acme. */
+const OTHERS = /\b\p{Lu}[\p{L}\d.-]{0,40}['’]s\b/u;
+
+/** A domain's "uk" or "support" says nothing about the sentence. */
+const withoutAddresses = (text: string): string => text.split(" ").filter((word) => !word.includes("@")).join(" ");
+
 /** Said to any reader, about privacy in general: not a job of its own, not one country, product or person. */
 function isForPrivacyQuestions({ role, context, value, block, sentence }: EmailMention): boolean {
   if (role !== "privacy" && role !== "other" && role !== "support") return false;
   // An address that names its job has it: press@, jobs@, eu@.
   const local = value.slice(0, value.indexOf("@")).replace(/[-._+\d]+/g, " ");
   if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return false;
-  const words = context.replaceAll(value, " ");
-  // "Contact us" and nothing but the address below it.
-  const isBare = sentence !== undefined && sentence.text.split(" ").length <= 6;
-  if (isBare && CONTACT_HEADING.test(block.section.title) && !OTHER_JOB.test(words)) return true;
-  return PRIVACY_QUESTION.test(words) && REACH_US.test(words) && !OTHER_JOB.test(sentence?.text ?? words);
+  const words = withoutAddresses(context);
+  const own = withoutAddresses(sentence?.text ?? words);
+  if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return true;
+  return PRIVACY_QUESTION.test(words) && THIS_OPERATOR.test(words) && !OTHERS.test(own) && !OTHER_JOB.test(own);
 }
 
 function areUnrelated(a: EmailMention, b: EmailMention): boolean {
@@ -60,7 +71,7 @@ function areUnrelated(a: EmailMention, b: EmailMention): boolean {
 function split(value: string): [local: string, domain: string] {
   const at = value.lastIndexOf("@");
   // What follows a plus sign is the owner's own label on the same box.
-  return [value.slice(0, at).toLowerCase().replace(/\+.*$/, "").replaceAll(".", ""), value.slice(at + 1).toLowerCase()];
+  return [value.slice(0, at).toLowerCase().split("+", 1)[0]!.replaceAll(".", ""), value.slice(at + 1).toLowerCase()];
 }
 
 function registered(domain: string): string {
@@ -71,6 +82,6 @@ function registered(domain: string): string {
 /** They begin or end alike, or one holds the other. */
 function shareName(a: string, b: string): boolean {
   if (a.includes(b) || b.includes(a)) return true;
-  const parts = a.split(/[^\p{L}]+/u).filter((part) => part.length >= SHARED_PART);
+  const parts = a.split(/\P{L}+/u).filter((part) => part.length >= SHARED_PART);
   return parts.some((part) => b.includes(part)) || a.slice(0, SHARED_PART) === b.slice(0, SHARED_PART);
 }

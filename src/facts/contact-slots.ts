@@ -1,6 +1,6 @@
 /** Places where an address belongs and none stands: slots of a template, and sentences that break off. */
 import type { PolicyDocument, Range, Sentence } from "../document/model.js";
-import { REACH_US } from "./contact-phrases.js";
+import { reachUs } from "./contact-phrases.js";
 import { isContactSection } from "./contacts.js";
 import { memo } from "./memo.js";
 
@@ -12,8 +12,8 @@ export interface EmptySlot {
 
 /** `[your email]`, `{contact}`, `<insert e-mail>`. */
 const BRACKETS = /[[{<]([^\][{}<>@]{2,60})[\]}>]/g;
-const SLOT_WORDS = /\be-?mail\b|\bcontact (?:info(?:rmation)?|details|address|person)\b|^(?:insert|your|enter|add|company|developer)\b.*\b(?:address|contact)\b|^(?:TODO|TBD|TBA|X{3,}|FIXME)\b/i;
-const NO_SLOT = /protected|newsletter|subscri|cookie|template|list\b|link\b|here\]?$/i;
+const SLOT_WORDS = /\be-?mail\b|\bcontact (?:info(?:rmation)?|details|address|person)\b|^(?:insert|your|enter|add|company|developer)\b.+\b(?:address|contact)\b|^(?:TODO|TBD|TBA|X{3,}|FIXME)\b/i;
+const NO_SLOT = /protected|newsletter|subscri|cookie|template|list\b|link\b/i;
 /** "INSERT EMAIL HERE", "YOUR_EMAIL". */
 const CAPITAL_SLOT = /\b(?:INSERT|YOUR|ENTER|ADD)[ _-](?:[A-Z]+[ _-])?E-?MAIL(?:[ _-](?:ADDRESS|HERE)){0,2}\b/g;
 /** "Email: TBD", "contact us at ____". */
@@ -39,7 +39,7 @@ export const emptySlots = memo((doc: PolicyDocument): readonly EmptySlot[] => {
     if (/[[{<]/.test(text)) {
       for (const { 0: whole, 1: inner = "", index } of text.matchAll(BRACKETS)) {
         const before = text.slice(0, index);
-        if (SLOT_WORDS.test(inner) && !NO_SLOT.test(inner) && (REACH_US.test(before) || ANNOUNCES.test(before) || isContactSection(block.section))) add(index, whole.length, true);
+        if (SLOT_WORDS.test(inner) && !NO_SLOT.test(inner) && (reachUs(before) !== -1 || ANNOUNCES.test(before) || isContactSection(block.section))) add(index, whole.length, true);
       }
     }
     for (const { 0: whole, index } of text.matchAll(CAPITAL_SLOT)) if (!/[[{<]/.test(text[index - 1] ?? "")) add(index, whole.length, true);

@@ -14,7 +14,7 @@ import {
   PRIVACY_LOCAL,
   PRIVACY_SUBJECT,
   PROTECTED,
-  REACH_US,
+  reachUs,
   REGULATOR,
   REGULATOR_DOMAIN,
   REPRESENTATIVE,
@@ -133,6 +133,9 @@ export const sentenceAt = (doc: PolicyDocument, block: Block, unit: number): Sen
 
 type Draft = { -readonly [K in keyof EmailMention]: EmailMention[K] };
 
+/** Where a text says whose it is. */
+const FIRST_BLOCKS = 6;
+const BEGINNING = 600;
 /** Fewer words than this around an address are a label: what stands before tells the purpose. */
 const LABEL_WORDS = 6;
 
@@ -140,6 +143,7 @@ class Reader {
   readonly emails: Draft[] = [];
   readonly mailLinks: MailLink[] = [];
   hasProtected = false;
+  private beginning: string | undefined;
 
   constructor(private readonly doc: PolicyDocument) {}
 
@@ -191,9 +195,17 @@ class Reader {
     const isExample = isExampleData(words, from - (sentence?.from ?? 0));
     const isAddressee = !isExample && (extra.behind !== undefined || CONTACT_CUE.test(context.replaceAll(value, " ")) || isContactSection(block.section));
     let role = roleOf(value, domain, context, block.section.title);
-    if (role !== "placeholder" && isThirdParty(domain, words, from - (sentence?.from ?? 0), block)) role = "third-party";
+    if (role !== "placeholder" && !isExample && !this.isOwnHouse(domain) && isThirdParty(domain, words, from - (sentence?.from ?? 0), block)) role = "third-party";
     const reaches = role !== "placeholder" && role !== "third-party" && !isExample && extra.fault === undefined && !NO_REPLY.test(value);
     return { kind: "email", value, role, range: block.text.range(from, to), reaches, block, sentence, context, isAddressee, fault: extra.fault, isObfuscated: extra.isObfuscated ?? false, behind: extra.behind };
+  }
+
+  /** The house that the text begins with: an authority's own policy gives the authority's address. */
+  private isOwnHouse(domain: string): boolean {
+    const name = domain.split(".").find((label) => REGULATOR_DOMAIN.test(domain.slice(domain.indexOf(label))) || VENDOR_DOMAIN.test(domain.slice(domain.indexOf(label))));
+    if (name === undefined || name.length < 3) return false;
+    this.beginning ??= this.doc.blocks.slice(0, FIRST_BLOCKS).map((block) => block.text.text).join(" ").toLowerCase().slice(0, BEGINNING);
+    return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[^\p{L}\d]/gu, ".")}(?![\\p{L}\\d])`, "u").test(this.beginning);
   }
 
   /** What stands before a bare address: the row and the column, the line that introduces it, the heading. */
@@ -232,15 +244,15 @@ export function isPlaceholder(address: string): boolean {
 /** "your address, such as ann@mail.com" tells what data is, not whom to write to. */
 function isExampleData(sentence: string, at: number): boolean {
   const before = sentence.slice(0, Math.max(at, 0));
-  return EXAMPLE_CUE.test(before) ? !REACH_US.test(before) : /^\S*\s+is (?:run|passed|hashed|turned)\b/.test(sentence.slice(Math.max(at, 0)));
+  return EXAMPLE_CUE.test(before) ? reachUs(before) === -1 : /^\S*\s+is (?:run|passed|hashed|turned)\b/.test(sentence.slice(Math.max(at, 0)));
 }
 
 function isThirdParty(domain: string, sentence: string, at: number, block: Block): boolean {
   const before = sentence.slice(0, Math.max(at, 0));
-  const isOurs = REACH_US.test(before) || REPRESENTATIVE.test(before);
+  const isOurs = reachUs(before) !== -1 || REPRESENTATIVE.test(before);
   if (REGULATOR_DOMAIN.test(domain)) return !REPRESENTATIVE_DOMAIN.test(domain) || !isOurs;
   const authority = REGULATOR.exec(before);
-  if (authority && !REACH_US.test(before.slice(authority.index)) && !US.test(before.slice(authority.index + authority[0].length))) return true;
+  if (authority && reachUs(before.slice(authority.index)) === -1 && !US.test(before.slice(authority.index + authority[0].length))) return true;
   if (isOurs) return false;
   const isOthersPlace = block.cell ? OTHERS_HEADING.test(block.cell.columnHeader) || (block.cell.column > 0 && OTHERS_HEADING.test(block.section.title)) : OTHERS_HEADING.test(block.section.title) && !US.test(before);
   return isOthersPlace || (VENDOR_DOMAIN.test(domain) && !FREEMAIL.test(domain) && !US.test(before));
@@ -270,7 +282,7 @@ function isUnknown(doc: PolicyDocument, hasProtected: boolean): boolean {
   return doc.unknowns.some(({ text, range }) => {
     if (CONTACT_VARIABLE.test(text)) return true;
     const block = doc.blocks.find((each) => range[0] >= each.range[0] && range[1] <= each.range[1]);
-    if (block) return isContactSection(block.section) || REACH_US.test(block.text.text);
+    if (block) return isContactSection(block.section) || reachUs(block.text.text) !== -1;
     // Between blocks: an include under the contact heading.
     const section = doc.sections.findLast(({ heading }) => heading !== undefined && heading.range[1] <= range[0]);
     return isContactSection(section);

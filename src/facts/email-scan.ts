@@ -76,8 +76,8 @@ function addressAround(text: string, at: number, behind: number): Address | unde
   const isObfuscated = !isPlain || isSpaced;
   for (;;) {
     LABEL.lastIndex = to;
-    const label = LABEL.exec(text)?.[0].replace(/-+$/, "");
-    if (!label) break;
+    const label = LABEL.exec(text)?.[0];
+    if (!label || label.endsWith("-")) break;
     // "us@acme.com.We may": a blank was forgotten behind the full stop.
     if (labels.length > 1 && /^\p{Lu}\p{Ll}*$/u.test(label) && COMMON_TLD.test(labels.at(-1)!)) {
       to--;

@@ -44,18 +44,21 @@ interface Mark {
 
 type Verdict = Omit<Mark, "class" | "clause"> & { readonly class: RetentionClass; readonly period?: string };
 
-const STORAGE_WORD = /\b(?:ret(?:ain|ention)|ke(?:ep|pt)|stor(?:e|age|ing)|hold|held|sav(?:e|ing)|preserv|maintain|archiv|log(?:s|ged|ging)?\b|persist|remain|stay|resid|cache|surviv|last|delet|eras|remov|purg|destr[ou]|wip(?:e|ing)|anonymi|de-?identif|depersonal|discard|dispos|clear|expir|shred|overwrit|scrub|expung|disappear|session|rotat|back-?up)/i;
-const DATA = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|applications?|resumes?|cvs?|notes?|scores?|progress|state|snapshots?|requests?|it|them|they|this|these|those|that|everything|anything|nothing|pii|phi|what)\b/i;
+const STORAGE_WORD = /\b(?:ret(?:ain|ention)|ke(?:ep|pt)|stor(?:e|age|ing)|hold|held|sav(?:e|ing)|preserv|maintain|archiv|log(?:s|ged|ging)?\b|persist|remain|stay|resid|cache|surviv|last|delet|eras|remov|purg|destr[ou]|wip(?:e|ing)|anonymi|de-?identif|depersonal|discard|dispos|clear|expir|shred|overwrit|scrub|expung|disappear|session|rotat|back-?up|temporar)/i;
+const DATA = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|orders?|purchases?|bookings?|prompts?|inputs?|outputs?|applications?|resumes?|cvs?|notes?|scores?|progress|state|snapshots?|requests?|it|them|they|everything|anything|nothing|pii|phi|what)\b|^\W*(?:this|these|those|that|which|your|users?['’]s?)\W*$/i;
+/** "your choices": what is the reader's is data, save what nobody deletes. */
+const YOURS = /^\W*(?:all |any |some |of )*(?:your|(?:the )?users?['’]s?)\s+(?!(?:rights?|control|licen[cs]e|trust|confidence|interests?|privacy|safety|security|computer|device|browser|app)\b)\p{L}/iu;
 const COOKIES = /\bcookies?\b/i;
 const PERSONAL = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
 const CHILD = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
 const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
-const ANSWERING = /\b(?:respond|response|reply|replies|answer|notif(?:y|ies)|inform(?:s|ing)?\b|comply|honou?r|process(?: the| your| such| any| all| their)? requests?|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
+const ANSWERING = /\b(?:respond|response|reply|replies|answer(?=\b|ed|ing)|notif(?:y|ies)|inform(?:s|ing)?\b|comply|honou?r|process(?: the| your| such| any| all| their)? requests?|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
 /** "in the past 12 months", "30 days' notice", "7 days prior": no time of keeping. */
 const PAST_WINDOW = /\b(?:past|preceding|previous|prior|last|recent)\s*$/i;
 const NOTICE = /^\W*(?:(?:prior|before|in advance|earlier|notice|trial|money|ago|free|subscription|plan|warranty|review)\b)/i;
 const AGE_BEFORE = /\b(?:under|over|below|above|younger than|older than|at least|age[ds]?(?: of)?|attain\w*|reach\w*|least|minimum age(?: of| is)?)(?: the age of)?\s*$/i;
-const LAW_NAME = /\b(?:[A-Z][\w'’]+ ){1,4}(?:Act|Code|Regulations?|Ordinance|Statute)\b|§|\b(?:[Ss]ections?|[Aa]rticles?|[Aa]rt\.) \d+|\b(?:tax|commercial|fiscal|company|companies|accounting|employment) (?:laws?|code|act|rules|regulations?|legislation)\b|\bHIPAA\b|\b(?:HGB|AO)\b/;
+const LAW_NAME = /\b(?:[A-Z][\w'’]+ ){1,4}(?:Act|Code|Regulations?|Ordinance|Statute)\b|§|\b(?:[Ss]ections?|[Aa]rticles?|[Aa]rt\.) \d+|\b(?:[Tt]ax|[Cc]ommercial|[Ff]iscal|company|companies|accounting|employment) (?:laws?|code|act|rules|regulations?|legislation)\b|\bHIPAA\b|\b(?:HGB|AO)\b/;
+const LAWFUL = new RegExp(`\\b(?:according to|pursuant to|in (?:accordance|compliance|line) with|as (?:required|demanded|provided) by|under) (?:the )?(?:${LAW_NAME.source})`);
 const ANONYMOUS = /\b(?:anonym\w+|aggregate[d]?|de-?identified|non-?personal\w*|statistic\w*|deidentified)\b/i;
 const LOCAL = /\b(?:(?:on|in|to) (?:your|the user'?s?|the) (?:\w+ ){0,2}(?:device|computer|phone|browser|machine|hard drive)|locally|on[- ]device|local storage)\b/i;
 const ERASER = /\b(?:uninstall\w*|clear(?:ing)?|reset\w*|remov(?:e|ing)|delet(?:e|ing)) (?:the |this |your |our |its |all )?(?:\w+[’' ]s? ?){0,2}(?:app|application|extension|add-?on|plug-?in|software|browser|cache|storage|storages|site data|bot|widget)\b/i;
@@ -63,8 +66,8 @@ const TEMPORARY = /\b(?:temporar(?:il)?y|transient(?:ly)?|ephemeral(?:ly)?|brief
 const IMMEDIATE = /\b(?:immediately|instantly|at once|right away|straight ?away|in real[- ]time|automatically)\b/i;
 const CHECKABLE = /\b(?:complete (?:your|the|a|an) (?:\w+ )?(?:purchase|transaction|order|download|payment|request|transfer)|maintain the authori[sz]ed connection|operate)\b/i;
 /** Kept so, or there: nothing about time. */
-const MANNER = /\b(?:secure(?:ly)?|safe(?:ly)?|confidential(?:ly|ity)?|private(?:ly)?|accurate|up[- ]to[- ]date|informed|encrypted|separate(?:ly)?|anonymous(?:ly)?|minimum)\b/i;
-const PURPOSE_ONLY = /\bfor (?:[\w-]+ ){0,4}(?:purposes?|records?|reasons)\b|\bso that\b|\bto (?:track|prevent fraud)\b|\bfor use in\b|\b(?:retained|kept) (?:by us|on your device)\b/;
+const MANNER = /\b(?:secure(?:ly)?|safe(?:ly)?|confidential(?:ly|ity)?|in confidence|private(?:ly)?|accurate|up[- ]to[- ]date|informed|encrypted|separate(?:ly)?|anonymous(?:ly)?|minimum)\b/i;
+const PURPOSE_ONLY = /\bfor (?:[\w-]+ ){0,4}(?:purposes?|records?|reasons)\b|\bso that\b|\bto (?:track|prevent fraud)\b|\bfor use in\b|\b(?:retained|kept) (?:by (?:us|them|me)|on your device)\b/;
 /** "how we keep", "what is stored": speaks about the policy, not about data. */
 const INDIRECT = /\b(?:how|what|why|whether|which types)\b/i;
 const ASKED = /\b(?:requests?|requested|requesting|asks?|asked|asking|rights?|demands?|instructs?|would like|choose|wish|option)\b/i;
@@ -118,19 +121,25 @@ function vagueWordsEnd(text: string, from: number, to: number, end: number): num
 function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number[], deletes: boolean, durations: readonly Duration[], verbAt: number): Mark[] {
   const marks: Mark[] = [];
   const { text } = sentence;
+  let inException = false;
   for (const index of indexes) {
     const clause = clauses[index]!;
     const from = words[clause.from]!.from;
     const to = words[clause.to - 1]!.to;
+    if (to - from < 3) continue;
     const content = text.slice(from, to);
     const low = content.toLowerCase();
-    // "unless we have to keep it for longer": part of the exception.
-    if (index > 0 && clauses[index - 1]!.kind === "unless" && TIME_KINDS.has(clause.kind) && words[clause.from - 1]!.low !== ",") continue;
+    // "unless we have to keep it for longer": all of it is the exception.
+    if (clause.kind === "unless") inException = true;
+    else if (clause.kind === "main" || clause.resumed || words[clause.from - 1]?.low === ",") inException = false;
+    if (inException && clause.kind !== "unless") continue;
+    // "unless you delete it" is "until you delete it".
+    if (!deletes && clause.kind === "unless" && /\b(?:you|users?|manually|posters?) (?:\w+ ){0,3}(?:delete|remove|ask|request|erase|withdraw|unsubscribe|uninstall|opt)/.test(low)) marks.push({ class: "event", ground: "determinate", firm: true, from, to, clause });
     if (clause.kind === "unless" || clause.kind === "concession" || clause.kind === "because" || clause.kind === "purpose") {
       // "except", "even after": what hangs on it is no promise; a purpose names no end.
       if (clause.kind !== "purpose") continue;
     }
-    const inside = durations.filter((duration) => duration.from >= from && duration.to <= to && isRetentionTime(text, duration));
+    const inside = durations.filter((duration) => duration.from >= from && duration.from < to && isRetentionTime(text, duration));
     for (const duration of inside) marks.push({ class: "period", ground: "determinate", firm: true, from: duration.from, to: duration.to, clause, duration });
     if (inside.length || clause.kind === "purpose") continue;
     if (!TIME_KINDS.has(clause.kind) && clause.kind !== "if" && clause.kind !== "where") continue;
@@ -148,7 +157,7 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
       case "until":
       case "limit":
         if (clause.kind === "until" && /\b(?:further notice|deletion is possible|possible)\b/.test(low)) add("vague-deletion", "at-leisure", true);
-        else if (vague && !(vague.phrase.ground === "elastic" && clause.kind !== "limit")) add("vague", vague.phrase.ground, !CHECKABLE.test(content), vagueEnd);
+        else if (vague && !(vague.phrase.ground === "elastic" && clause.kind !== "limit")) add(CHECKABLE.test(content) ? "event" : "vague", vague.phrase.ground, true, vagueEnd);
         else if (body.trim().length > 2) add("event", "determinate", true);
         break;
       case "span":
@@ -165,8 +174,8 @@ function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number
         break;
       case "after":
       case "if": {
-        // "Once the retention period has ended" says no more than that there is one.
-        if (/\bretention (?:period|term)/.test(low)) break;
+        // "Once the retention period has ended" says no more than that there is one; "whenever possible", how far.
+        if (/\bretention (?:period|term)|\b(?:possible|feasible|practicable)\W*$/.test(low)) break;
         const ended = /(?:n['’]t|\bno longer|\bnot|\bno|\bcease\w*|\bfulfilled|\bserved|\bachieved|\bexpired?|\bended?|\bmet|\blonger)\b/.test(low);
         if (vague && vague.phrase.ground !== "elastic" && ended && !/\byou (?:no longer|do(?:n['’]t| not)) (?:need|require)/.test(low)) {
           if (deletes) add("vague", vague.phrase.ground, true, vagueEnd);
@@ -243,8 +252,14 @@ function states(frame: Frame, inScope: boolean): boolean {
   const text = thing?.text ?? "";
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
   if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
-  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.verb.to - frame.sentence.from));
-  return DATA.test(text);
+  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.clauseStart));
+  return DATA.test(text) || (YOURS.test(text) && /^(?:retain|store|delete|erase|purge|destroy)$/.test(lemma));
+}
+
+/** Is the time that of an answer: "we delete it and will reply within a week"? */
+function answers(text: string, first: number, verb: number, mark: number): boolean {
+  const between = mark > verb ? text.slice(verb, mark) : text.slice(first, mark).split(/[,;]/).at(-1)!;
+  return ANSWERING.test(between.replace(/\bto \w+/g, ""));
 }
 
 class Reader {
@@ -292,6 +307,10 @@ class Reader {
     const done = new Set<number>();
     let any = false;
     for (const frame of reading.frames) {
+      if (frame.verbClass === "collect" && TEMPORARY.test(text) && frame.passive && !frame.reduced && frame.polarity === "positive") {
+        this.add(sentence, { class: "vague", ground: "temporary", firm: false, ...matchSpan(TEMPORARY, text) }, subjectOf(frame), false);
+        return;
+      }
       if (frame.verbClass !== "keep" && frame.verbClass !== "delete") continue;
       const attached = frame.attached();
       const unit = attached.find((index) => reading.clauses[index]!.kind === "main") ?? attached[0]!;
@@ -345,7 +364,7 @@ class Reader {
     const unitLow = low.slice(first, last);
     const negative = frame.polarity === "negative";
     const at = (match: { from: number; to: number }): { from: number; to: number } => ({ from: first + match.from, to: first + match.to });
-    const marks = marksOf(reading, attached, deletes, durations, frame.at).filter((mark) => !ANSWERING.test(text.slice(first, mark.from).split(/[,;]/).at(-1)!.slice(-80)) || (frame.verb.from - frame.sentence.from > mark.from - 60 && frame.verb.from - frame.sentence.from < mark.to + 60));
+    const marks = marksOf(reading, attached, deletes, durations, frame.at).filter((mark) => !answers(text, first, frame.verb.to - frame.sentence.from, mark.from));
     const child = CHILD.test(unit) && DISCOVERY.test(unit);
 
     if (keeps) {
@@ -402,14 +421,16 @@ class Reader {
     if (keeps) {
       if (MANNER.test(unit) && !inScope) return undefined;
       const schedule = firstOf(SCHEDULES, unitLow);
-      if (schedule && LAW_NAME.test(unit)) return { class: "statute", ground: "determinate", firm: true, ...at(schedule) };
+      const lawful = LAWFUL.exec(unit);
+      if ((schedule && LAW_NAME.test(unit)) || (lawful && (inScope || /\b(?:destroyed|deleted|erased)\b/.test(unitLow)))) return { class: "statute", ground: "determinate", firm: true, from: first, to: last };
       if (schedule && !this.linked(frame.sentence)) return { class: "vague", ground: schedule.phrase.ground, firm: (schedule.phrase.ground === "schedule" || inScope) && first + schedule.from > frame.verb.from - frame.sentence.from, ...at(schedule) };
       const longer = /\b(?:retained|kept|stored|held|retain|keep|store)\b[^.]{0,40}\blonger\b(?! than)/.exec(unitLow);
       if (longer) return { class: "vague", ground: "longer", firm: frame.modality === "may" && !this.follows(frame.sentence) && !/\bbelow\b/.test(unitLow) && attached.every((index) => reading.clauses[index]!.kind !== "unless"), ...at({ from: longer.index, to: longer.index + longer[0].length }) };
       if (TEMPORARY.test(unit)) return { class: "vague", ground: "temporary", firm: false, ...at(matchSpan(TEMPORARY, unit)) };
       if (LOCAL.test(unit) && /\b(?:only|stays?|remains?|solely|exclusively|never)\b/.test(unitLow) && !/\bunless\b/.test(unitLow) && /\b(?:data|information|everything|it|nothing)\b/i.test(subjectOf(frame))) return { class: "none", ground: "determinate", firm: true, from: first, to: last };
       if (frame.reduced || frame.clause.kind === "relative") return undefined;
-      if (/^(?:retain|keep|maintain|store|hold)$/.test(frame.lemma) && frame.actor !== "third-party" && PURPOSE_ONLY.test(unitLow.slice(frame.verb.from - frame.sentence.from - first))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
+      if (/:\s*$/.test(unit)) return undefined;
+      if (frame.lemma === "retain" || /^(?:keep|maintain|store|hold)$/.test(frame.lemma) && frame.actor !== "third-party" && PURPOSE_ONLY.test(unitLow.slice(frame.verb.from - frame.sentence.from - first))) return { class: "vague", ground: "purpose-only", firm: false, from: first, to: last };
       return undefined;
     }
     if (frame.reduced || frame.clause.kind === "relative" || /^(?:anonymi|de-?ident|depersonal|clear|overwrite|wipe)/.test(frame.lemma)) return undefined;
@@ -431,12 +452,13 @@ class Reader {
       // "collected, used and stored where necessary" is about all of it.
       if (reading.frames.some((other) => other.clauseIndex === frame.clauseIndex && other.at < frame.at && other.verbClass === "collect")) return undefined;
       if (frame.reduced && frame.at > 0) return undefined;
+      if (MANNER.test(text.slice(frame.verb.to - frame.sentence.from, verdict.from))) return undefined;
     }
     if (LAW_NAME.test(words)) return { ...verdict, class: "statute", ground: "determinate" };
     if ((verdict.ground === "law" || verdict.ground === "entitlement" || /\brequired\b/.test(words)) && LAW_NAME.test(unit)) return { ...verdict, firm: false };
     if (COOKIES.test(unit) && !PERSONAL.test(unit)) return { ...verdict, firm: false };
     if (frame.reduced && frame.at > 0 && reading.words[frame.at - 1]!.low !== ":") return { ...verdict, firm: false };
-    if (/\blonger\b(?! than)/.test(words) && (frame.modality === "must" || this.follows(frame.sentence))) return { ...verdict, firm: false };
+    if (/(?<!\bno )\blonger\b(?! than)/.test(words) && (frame.modality === "must" || this.follows(frame.sentence))) return { ...verdict, firm: false };
     return verdict;
   }
 
@@ -522,8 +544,9 @@ function softenListed(statements: readonly RetentionStatement[]): RetentionState
     if (!statement.firm || statement.class !== "vague" || !GENERAL.has(statement.ground)) return statement;
     const { block } = statement.sentence;
     if (block.cell || block.kind === "item") return statement;
-    const near = listed.filter((other) => isNear(block.section, other.sentence.block.section));
-    return near.length >= LIST_LENGTH ? { ...statement, firm: false } : statement;
+    let near = 0;
+    for (const other of listed) if (isNear(block.section, other.sentence.block.section) && ++near === LIST_LENGTH) return { ...statement, firm: false };
+    return statement;
   });
 }
 
