@@ -5,7 +5,7 @@ import { InputError } from "../lint/errors.js";
 import { didYouMean } from "../lint/nearest.js";
 import { decode, readSource } from "../lint/read-source.js";
 import { diskRepository } from "../lint/repository.js";
-import { formatOfFile } from "../lint/surroundings.js";
+import { formatOfFile, isMdx } from "../lint/surroundings.js";
 import { safeJson } from "../report/safe-json.js";
 import { logLine } from "../report/safe-text.js";
 import type { Args } from "./args.js";
@@ -35,7 +35,7 @@ export async function factsCommand(args: Args, io: Io): Promise<ExitCode> {
 async function factsOf(text: string, path: string, shown: string, repository: ReturnType<typeof diskRepository>): Promise<Omit<FactsOfFile, "file">> {
   const source = stripBom(text).text;
   try {
-    const bare = parse(source, formatOfFile(path, source), { mdx: path.endsWith(".mdx") });
+    const bare = parse(source, formatOfFile(path, source), { mdx: isMdx(path) });
     const doc = withSurroundings(bare, { path, exists: (other) => repository.exists(other), document: () => undefined, supplements: [] });
     const { allFacts } = await import("../facts/index.js");
     return allFacts(doc);

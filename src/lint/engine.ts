@@ -11,6 +11,7 @@ import { rules } from "../generated/rules.js";
 import plugin from "../index.js";
 import type { PolicyRule } from "../rule/define.js";
 import { acceptance, acceptedIn, standing } from "./accepted.js";
+import { aboutComment } from "./comment-messages.js";
 import { bareId, type AcceptedFinding, type ResolvedConfig } from "./config.js";
 import { InputError, RuleFault } from "./errors.js";
 import { applyFixes } from "./fix.js";
@@ -164,9 +165,14 @@ class Run {
     const lines = new Lines(document.source);
     const isAccepted = acceptedIn(document, path, this.accepted);
     const messages: Message[] = [];
-    const suppressed: SuppressedMessage[] = suppressedBy(linter()).map((message) => ({ ...this.checked(message, document, lines, path).message, suppressions: message.suppressions }));
+    const suppressed = suppressedBy(linter()).flatMap((one): SuppressedMessage[] => {
+      const message = this.checked(one, document, lines, path)?.message;
+      return message ? [{ ...message, suppressions: one.suppressions }] : [];
+    });
     for (const one of reported) {
-      const { message, range } = this.checked(one, document, lines, path);
+      const checked = this.checked(one, document, lines, path);
+      if (!checked) continue;
+      const { message, range } = checked;
       const entry = message.ruleId === null ? undefined : isAccepted(range, bareId(message.ruleId));
       if (entry) suppressed.push({ ...message, suppressions: [acceptance(entry)] });
       else messages.push(message);
@@ -174,12 +180,17 @@ class Run {
     return { messages: messages.sort(byPlace), suppressedMessages: suppressed.sort(byPlace) };
   }
 
-  /** ESLint does not check that a report lies inside the text: a place that is not there is a fault of ours. */
-  private checked(raw: Linter.LintMessage, document: PolicyDocument, lines: Lines, path: string): { message: Message; range: Range } {
+  /**
+   * ESLint does not check that a report lies inside the text: a place that is not there is a fault of ours.
+   * @returns undefined for what is said about other linters' comments
+   */
+  private checked(raw: Linter.LintMessage, document: PolicyDocument, lines: Lines, path: string): { message: Message; range: Range } | undefined {
     const { line, column } = raw;
     const start = lines.offset({ line, column });
-    // ESLint gives no end for what it says about a comment.
-    const comment = raw.endLine === undefined ? document.comments.find(({ range }) => range[0] === start) : undefined;
+    // What is said about a comment has no id; ESLint gives no end for some of it.
+    const comment = raw.messageId === undefined ? document.comments.find(({ range }) => range[0] === start) : undefined;
+    const text = comment ? aboutComment(raw, comment.text, Object.keys(this.rules)) : raw.message;
+    if (text === undefined) return undefined;
     const { endLine = line, endColumn = column + 1 } = comment ? endOf(document, comment.range) : raw;
     const end = lines.offset({ line: endLine, column: endColumn });
     if (start === undefined || end === undefined || start >= end) {
@@ -189,7 +200,7 @@ class Run {
     const message: Message = {
       ruleId,
       severity: severity,
-      message: raw.ruleId === null ? aboutComment(raw.message) : raw.message,
+      message: text,
       line,
       column,
       ...(messageId !== undefined && { messageId }),
@@ -208,17 +219,6 @@ const suppressedBy = (from: Linter) => (from as unknown as { getSuppressedMessag
 function endOf(document: PolicyDocument, range: Range): { endLine: number; endColumn: number } {
   const { line, column } = document.location(range).end;
   return { endLine: line, endColumn: column };
-}
-
-/** ESLint's words for a comment that switches off nothing. */
-const UNUSED = /^Unused eslint-(?:disable|enable) directive(?: \(no problems were reported from (.+)\))?\.$/;
-
-/** The same in ours, as the comment may not be called eslint-disable at all. */
-function aboutComment(message: string): string {
-  const unused = UNUSED.exec(message);
-  if (!unused) return message;
-  const rules = unused[1]?.replaceAll("'", "").replaceAll("clauselint/", "");
-  return `This comment switches off nothing: no finding${rules === undefined ? "" : ` of ${rules}`} here. Remove it.`;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

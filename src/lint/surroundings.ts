@@ -18,6 +18,8 @@ function sniff(source: string): Format {
 /** The format of a file: by its extension, else by its text. */
 export const formatOfFile = (path: string, source: string): Format => (nameOf(path).includes(".") && !path.startsWith("<") ? formatOf(path) : sniff(source));
 
+export const isMdx = (path: string): boolean => path.toLowerCase().endsWith(".mdx");
+
 /** Reads documents with what stands around them; each path once. */
 export class Documents {
   private readonly read = new Map<string, PolicyDocument | undefined>();
@@ -31,7 +33,7 @@ export class Documents {
   /** @throws UnreadableDocumentError */
   parse({ path, text }: SourceFile): PolicyDocument {
     const source = stripBom(text).text;
-    const doc = this.around(path, parse(source, formatOfFile(path, source), { mdx: path.endsWith(".mdx") }));
+    const doc = this.around(path, parse(source, formatOfFile(path, source), { mdx: isMdx(path) }));
     this.read.set(path, doc);
     return doc;
   }

@@ -74,6 +74,27 @@ describe("comments", () => {
     expect(report.messages).toMatchObject([{ ruleId: null, severity: 1, message: "This comment switches off nothing: no finding of no-forever here. Remove it.", line: 5, column: 1, endLine: 5, endColumn: 49 }]);
   });
 
+  it.each([
+    ["<!-- eslint-disable markdown/no-html, no-console -->", undefined],
+    ["<!-- eslint-disable -->", undefined],
+    ['<!-- eslint markdown/no-html: "off" -->', undefined],
+    ["<!-- markdownlint-disable -->", undefined],
+    ["<!-- clauselint-disable -->", "This comment switches off nothing: no finding here. Remove it."],
+    ["<!-- eslint-disable markdown/no-html, clauselint/no-todo -->", "This comment switches off nothing: no finding of no-todo here. Remove it."],
+    ["<!-- clauselint-disable no-todoo -->", "No such rule: “no-todoo”. Did you mean “no-todo”?"],
+    ['<!-- clauselint no-todo: ["warn", {"bad": 1}] -->', /^Options of no-todo: Unexpected property "bad"\./],
+    ["<!-- clauselint no-todo: [warn -->", 'This configuration cannot be read. Write rule-id: "warn", or rule-id: ["warn", {…}].'],
+  ])("are understood, or answered in one line: %s", async (comment, expected) => {
+    const { messages } = await lint(`${HEAD}${comment}\ntext\n`);
+    expect(messages.map(({ line, column, endLine, endColumn }) => [line, column, endLine, endColumn])).toEqual(expected === undefined ? [] : [[5, 1, 5, comment.length + 1]]);
+    if (typeof expected === "string") expect(messages[0]!.message).toBe(expected);
+    if (expected instanceof RegExp) expect(messages[0]!.message).toMatch(expected);
+  });
+
+  it("configure rules", async () => {
+    expect((await lint(`${HEAD}<!-- clauselint no-forever: "error" -->\nforever\n`)).messages).toMatchObject([{ ruleId: "clauselint/no-forever", severity: 2 }]);
+  });
+
   it("for a rule that does not run on this document are left in peace", async () => {
     const terms = "# Terms of Service\n\nThis agreement shall terminate. You shall not use it. Liability and warranties: none.\n\n<!-- clauselint-disable-next-line require-email -->\nThe governing law shall be the law.\n";
     expect(found(await lint(terms, {}, {}, "TERMS.md"))).toEqual([]);
