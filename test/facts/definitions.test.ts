@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/document/parse.js";
+import type { PolicyDocument, Surroundings } from "../../src/document/model.js";
+import { definitions } from "../../src/facts/definitions.js";
+import { quotedIn } from "../../src/facts/definitions/quotes.js";
+import { singular, termKey } from "../../src/facts/term-key.js";
+import { terms } from "../../src/facts/terms.js";
+import { undefinedTerms } from "../../src/facts/undefined-terms.js";
+
+const termsOf = (text: string): string[] => definitions(parse(text, "markdown")).map(({ term }) => term);
+
+describe("definitions", () => {
+  const forms: readonly (readonly [text: string, ...terms: string[]])[] = [
+    ["“Account” means the profile you create.", "Account"],
+    ["'Device' refers to any phone.", "Device"],
+    ["“Partner” shall mean a firm in Annex 1.", "Partner"],
+    ["\"Cookies\" are small files.", "Cookies"],
+    ["By “Content” we mean what you post.", "Content"],
+    ["The term “Processor” describes a firm that acts for us.", "Processor"],
+    ["We use “User” for anybody who signs in.", "User"],
+    ["“Affiliate” includes parents and subsidiaries.", "Affiliate"],
+    ["When we say “Platform”, we mean the site and the apps.", "Platform"],
+    ["As used here, “Child” stands for a person under 13.", "Child"],
+    ["Fern Ltd (“we”, “us”, or “Fern”) runs it.", "we", "us", "Fern"],
+    ["Fern Ltd (the “Company”) runs it.", "Company"],
+    ["The site and the apps (together, the “Service”) are free.", "Service"],
+    ["Some firms (each a “Member”) help.", "Member"],
+    ["You (individually a “Party” and jointly the “Parties”) agree.", "Party", "Parties"],
+    ["Fern Ltd (hereinafter the Operator) runs it.", "Operator"],
+    ["The site and the mobile apps (Apps) are free.", "Apps"],
+    ["The General Data Protection Regulation (GDPR) applies.", "GDPR"],
+    ["The GDPR (General Data Protection Regulation) applies.", "GDPR"],
+    ["Fern (this “Policy”) tells all.", "Policy"],
+    ["**Account** means the profile.", "Account"],
+    ["Data called Log Data.", "Log Data"],
+    ["We refer to this information as “Order Information.”", "Order Information"],
+    ["A small file, commonly called a “cookie,” is set.", "cookie"],
+    ["What you upload are your “Inputs”.", "Inputs"],
+    ["We handle your “Personal Data”, which is information about you.", "Personal Data"],
+    ["Cookies are small files that a browser keeps.", "Cookies"],
+    ["We set cookies (small text files on your device).", "cookies"],
+    ["Lumen is a free bot for chats.", "Lumen"],
+    ["Here, ‘Insured’ means you; ‘Claim File’ means all papers.", "Insured", "Claim File"],
+    ["## Definitions\n\n- Account: the profile\n- **Device** – any phone\n\n## Scope\n\n- Logs: kept", "Account", "Device"],
+    ["## Glossary\n\n### Owner (or Controller)\n\nThe firm that decides.\n\n## 2. Scope\n\nText.", "Owner", "Controller"],
+    ["| Word | Meaning |\n|---|---|\n| Account | the profile |", "Account"],
+  ];
+  it.each(forms)("finds the terms of: %s", (text, ...expected) => {
+    expect(termsOf(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Open the page (see “Contact us” below).",
+    "Read the section called “Your rights”.",
+    "Press the button labelled “Delete”.",
+    "This means that you agree.",
+    "By this means you can leave.",
+    "We collect data (such as “likes”).",
+    "The setting is “off” by default.",
+    "The app (free) is small.",
+    "We keep logs (30 days).",
+    "Users' and visitors' data are safe.",
+  ])("finds none in: %s", (text) => {
+    expect(termsOf(text)).toEqual([]);
+  });
+
+  it("knows the exact place of a term", () => {
+    const text = "# A\n\nFern Ltd (the **“Company”**)\nruns &amp; hosts it.";
+    const [company] = definitions(parse(text, "markdown"));
+    expect(text.slice(...company!.range)).toBe("Company");
+    expect(company!.aliases).toEqual([]);
+  });
+
+  it("gives the long form of an abbreviation as its other name", () => {
+    expect(definitions(parse("The Federal Trade Commission (FTC) acts.", "markdown"))[0]!.aliases).toEqual(["Federal Trade Commission"]);
+  });
+});
+
+describe("quoted words", () => {
+  it.each([
+    ["“a”", "a"],
+    ['"a,"', "a"],
+    ["„a“", "a"],
+    ["«a»", "a"],
+    ["”a”", "a"],
+    ["‘a’", "a"],
+    ["the users' list of users'", ""],
+    ["it's John’s", ""],
+  ])("%s", (text, words) => {
+    expect(quotedIn(text).map((quote) => quote.words).join()).toBe(words);
+  });
+});
+
+describe("term keys", () => {
+  it("folds articles, plurals, possessives and hyphens", () => {
+    expect(["the Third-Party Services", "Third Party Service(s)", "third party service's"].map(termKey)).toEqual(Array(3).fill("third party service"));
+    expect(["cookies", "parties", "business", "children", "us"].map(singular)).toEqual(["cookie", "party", "business", "child", "us"]);
+  });
+});
+
+describe("terms", () => {
+  it("counts uses in running text and tells the defined ones", () => {
+    const doc = parse("# Our Services\n\n“Users” are people. The Service tells Users’ friends. Leave the Service, as our users left the service.", "markdown");
+    expect(terms(doc).map(({ key, uses, defined, lowerCase }) => ({ key, uses: uses.length, defined, small: lowerCase() }))).toEqual([
+      { key: "service", uses: 2, defined: false, small: 1 },
+      { key: "user", uses: 1, defined: true, small: 1 },
+    ]);
+  });
+});
+
+describe("terms defined elsewhere", () => {
+  const none = { documents: [], known: [], minimumUses: 2 };
+  const policy = (surroundings?: Partial<Surroundings>): PolicyDocument => {
+    const doc = parse("You use the Lamp Service. The Bot reads. Stop the Bot.", "markdown");
+    return Object.assign(Object.create(doc) as PolicyDocument, { surroundings: surroundings && { path: "p.md", exists: () => undefined, document: () => undefined, supplements: [], ...surroundings } });
+  };
+  const names = (doc: PolicyDocument, where = none): string[] => undefinedTerms(doc, where).map(({ term }) => term);
+  const main = parse("“Bot” means the program.", "markdown");
+
+  it("reports what nothing defines", () => expect(names(policy())).toEqual(["Bot"]));
+  it("inherits from the document that this one supplements", () => expect(names(policy({ supplements: [main] }))).toEqual([]));
+  it("looks into documents named in the options", () => {
+    expect(names(policy({ document: (path) => (path === "terms.md" ? main : undefined) }), { ...none, documents: ["terms.md"] })).toEqual([]);
+    expect(names(policy({}), { ...none, documents: ["terms.md"] })).toEqual(["Bot"]);
+  });
+});
