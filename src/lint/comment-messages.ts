@@ -3,7 +3,7 @@ import { didYouMean } from "./nearest.js";
 
 const PREFIX = "clauselint/";
 
-const UNUSED = /^Unused eslint-(?:disable|enable) directive(?: \(no problems were reported(?: from (.+))?\))?\.$/;
+const UNUSED = /^Unused eslint-(disable|enable) directive \((?:no problems were reported|no matching eslint-disable directives were found)(?: (?:from|for) (.+))?\)\.$/;
 const NO_SUCH_RULE = /^Definition for rule '(.+)' was not found\.$/;
 /** ESLint's text goes on over several lines; the last says what is wrong. */
 const BAD_OPTIONS = /^Inline configuration for rule "(.+)" is invalid:\n/;
@@ -26,10 +26,11 @@ export function aboutComment({ ruleId, message }: AboutComment, comment: string,
   if (ruleId !== null && !ruleId.startsWith(PREFIX)) return undefined;
   const unused = UNUSED.exec(message);
   if (unused) {
-    const named = unused[1]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", ""));
+    const named = unused[2]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", ""));
     const own = named?.filter((id) => id.startsWith(PREFIX)).map(bare);
     // `eslint-disable` without a rule may be meant for any linter.
     if (own ? own.length === 0 : /^<!--\s*eslint/.test(comment)) return undefined;
+    if (unused[1] === "enable") return "This comment switches on what was not off. Remove it.";
     return `This comment switches off nothing: no finding${own ? ` of ${own.join(" or ")}` : ""} here. Remove it.`;
   }
   const unknown = NO_SUCH_RULE.exec(message);

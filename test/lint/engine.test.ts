@@ -81,6 +81,8 @@ describe("comments", () => {
     ["<!-- markdownlint-disable -->", undefined],
     ["<!-- clauselint-disable -->", "This comment switches off nothing: no finding here. Remove it."],
     ["<!-- eslint-disable markdown/no-html, clauselint/no-todo -->", "This comment switches off nothing: no finding of no-todo here. Remove it."],
+    ["<!-- clauselint-enable no-todo -->", "This comment switches on what was not off. Remove it."],
+    ["<!-- eslint-enable -->", undefined],
     ["<!-- clauselint-disable no-todoo -->", "No such rule: “no-todoo”. Did you mean “no-todo”?"],
     ['<!-- clauselint no-todo: ["warn", {"bad": 1}] -->', /^Options of no-todo: Unexpected property "bad"\./],
     ["<!-- clauselint no-todo: [warn -->", 'This configuration cannot be read. Write rule-id: "warn", or rule-id: ["warn", {…}].'],
