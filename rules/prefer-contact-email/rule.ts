@@ -30,7 +30,7 @@ const rule = {
       recommended: true,
       presets: ["gdpr", "coppa", "california", "google-play", "apple-app-store", "chrome-web-store"],
       privacyOnly: true,
-      provisions: ["GDPR Art. 12(2)", "GDPR Art. 13(1)(a)", "16 CFR 312.4(d)(1)"],
+      provisions: ["GDPR Art. 13(1)(a)", "16 CFR 312.4(d)(1)", "Minn. Stat. 325M.16"],
       url: docsUrl("prefer-contact-email"),
     },
     messages: {

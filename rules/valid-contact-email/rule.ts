@@ -16,7 +16,7 @@ const rule = {
       severity: "error",
       recommended: true,
       presets: ["gdpr", "coppa", "california", "google-play", "apple-app-store", "chrome-web-store"],
-      provisions: ["GDPR Art. 13(1)(a)", "GDPR Art. 12(2)"],
+      provisions: ["GDPR Art. 13(1)(a)", "16 CFR 312.4(d)(1)", "Minn. Stat. 325M.16"],
       url: docsUrl("valid-contact-email"),
     },
     messages: {
@@ -90,7 +90,7 @@ function ofAddress(doc: PolicyDocument, email: EmailMention, declared: string | 
 const isLinked = (doc: PolicyDocument, { block, range }: EmailMention): boolean => doc.links.some((link) => link.block === block && range[0] >= link.range[0] && range[1] <= link.range[1]);
 
 /** "Pl@ntNet" is a name; without any dot, only an @ where an address is announced makes one. */
-const ANNOUNCED = /(?:\be-?mail(?: address)?| at| to|[:(<]|\bvia)\s*$/i;
+const ANNOUNCED = /(?:\be-?mail(?: address)?|\b(?:us|me) (?:at|via)|\bwrite to|[:<])\s*$/i;
 const MAILBOX = /^(?:privacy|dpo|support|info|contact|hello|help|legal|admin|team|office|mail|data|gdpr|compliance|security|service|feedback|care)\b/i;
 function isPlainWord({ fault, value, block, sentence, behind, context }: EmailMention): boolean {
   if (behind) return false;

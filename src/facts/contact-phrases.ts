@@ -55,7 +55,7 @@ export const CONTACT_US = /\b(?:contact|e-?mail|write to|notify|reach(?: out to)
 /** Headings of the section where contacts belong. */
 export const CONTACT_HEADING = /^[\W\d]*(?:(?:section|article)\s+\d+\W*)?(?:contact(?:ing)?(?: (?:details|person|points?|address(?:es)?))?\W*$|contact(?:ing)?(?: us| me| our| the| for| and| or| &)(?!\S)|contact(?:ing)? (?:us|me)\b|how (?:(?:can|do|may|should) (?:you|i)|to) (?:contact|reach|get in touch|write|exercise)\b|(?:get(?:ting)?|keep) in touch\b|reach(?:ing)? (?:us|me|out)\b|(?:(?:any|further|got|have|do you have) ){0,2}questions\b|whom? (?:to contact|can (?:you|i) contact)\b|where to (?:write|reach|contact)|write to us)/i;
 /** Weaker: also the name of a kind of data. */
-export const CONTACT_INFORMATION_HEADING = /^[\W\d]*(?:(?:our )?contact info(?:rmation)?\W*$|contact\b(?! form)|imprint\b|impressum\b|data controller\b|controller\b|who we are\b)/i;
+export const CONTACT_INFORMATION_HEADING = /^[\W\d]*(?:(?:our )?contact info(?:rmation)?\W*$|contact\b(?! (?:form|info|data|details|list))|imprint\b|impressum\b|data controller\b|controller\b|who we are\b)/i;
 
 /** Local parts by what they are for. */
 export const PRIVACY_LOCAL = /privac|gdpr|ccpa|lgpd|dsar?\b|data[-._]?protection|datenschutz|privatsph|personal[-._]?data|data[-._]?(?:request|rights|privacy|subject)|compliance|confidentialite|ombud/;

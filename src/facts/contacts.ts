@@ -134,8 +134,8 @@ export const sentenceAt = (doc: PolicyDocument, block: Block, unit: number): Sen
 type Draft = { -readonly [K in keyof EmailMention]: EmailMention[K] };
 
 /** Where a text says whose it is. */
-const FIRST_BLOCKS = 6;
-const BEGINNING = 600;
+const FIRST_BLOCKS = 3;
+const BEGINNING = 400;
 /** Fewer words than this around an address are a label: what stands before tells the purpose. */
 const LABEL_WORDS = 6;
 
@@ -153,7 +153,8 @@ class Reader {
       const { text } = block.text;
       if (text.includes("rotected") && PROTECTED.test(text)) this.hasProtected = true;
       for (const address of scanAddresses(text)) {
-        if (block.marks.some(({ kind, from, to }) => kind === "code" && from < address.from && to > address.to)) continue;
+        // An address set as code is one; a piece of a command is not.
+        if (block.marks.some(({ kind, from, to }) => kind === "code" && from <= address.from && to >= address.to && to - from > address.to - address.from)) continue;
         this.emails.push(this.mention(block, address.from, address.to, address.value, { fault: address.fault, isObfuscated: address.isObfuscated }));
       }
     }
@@ -204,7 +205,7 @@ class Reader {
   private isOwnHouse(domain: string): boolean {
     const name = domain.split(".").find((label) => REGULATOR_DOMAIN.test(domain.slice(domain.indexOf(label))) || VENDOR_DOMAIN.test(domain.slice(domain.indexOf(label))));
     if (name === undefined || name.length < 3) return false;
-    this.beginning ??= this.doc.blocks.slice(0, FIRST_BLOCKS).map((block) => block.text.text).join(" ").toLowerCase().slice(0, BEGINNING);
+    this.beginning ??= [this.doc.title, ...this.doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block?.text.text ?? "").filter((text) => !text.includes("@")).join(" ").toLowerCase().slice(0, BEGINNING);
     return new RegExp(`(?<![\\p{L}\\d])${name.replace(/[^\p{L}\d]/gu, ".")}(?![\\p{L}\\d])`, "u").test(this.beginning);
   }
 
