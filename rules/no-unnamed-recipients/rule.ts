@@ -1,0 +1,45 @@
+import { frames } from "../../src/reading/frames.js";
+import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
+import { quoted } from "../../src/rule/wording.js";
+
+/** Recipients without name or category. */
+const RECIPIENTS = /\b(?:(?:our|its|any|some|certain|selected|select|trusted|various|other|carefully chosen|unaffiliated|affiliated|third[- ]party|business|commercial|strategic|corporate|the)[ ,]+(?:and |or )?){1,4}(?:partners?|affiliates?|third[- ]part(?:y|ies)(?! (?:\w+ )?(?:service|vendor|compan|provider|processor|partner|contractor|platform|developer|advertis|analytic|application|tool|supplier|site|entit))|companies|entities|organi[sz]ations|vendors|business partners)\b/i;
+/** What they are, do, or are called follows. */
+const SAID_BEHIND = /^[^.;]{0,30}?(?:\b(?:such as|including|include|like|namely|for example|e\.g\.|i\.e\.|who|that|which|whose|to (?:help|fulfil|assist|provide|process|perform|facilitate|enable|operate|deliver|whom)|listed|named|described|identified|set out|below|above|for (?:the purposes? of |their )?\w+ing|in (?:the|order)|so that|as (?:described|listed|set)|under|when|if|unless|without|except|in connection|in the event|only)\b|[:(–—])/i;
+const NAMES = /\b(?:Google|Stripe|PayPal|Amazon|AWS|Microsoft|Facebook|Meta|Apple|Sentry|Mailchimp|Cloudflare|GitHub|Twilio|Firebase|Shopify|Intercom|Zendesk|Hotjar|Mixpanel|Segment|Datadog|Vercel|Netlify|Hetzner|OVH)\b/;
+
+const rule = {
+  meta: {
+    type: "suggestion",
+    docs: {
+      description: "Disallow sharing with recipients that have neither name nor category",
+      severity: "warn",
+      recommended: false,
+      privacyOnly: true,
+      provisions: ["GDPR Art. 13(1)(e)"],
+      url: docsUrl("no-unnamed-recipients"),
+    },
+    messages: { unnamed: "“{{words}}”: readers cannot tell who gets their data. Name them, or say what they do." },
+    schema: [],
+    defaultOptions: [],
+    languages: LANGUAGES,
+  },
+  create(context) {
+    return onDocument(context, (doc, report) => {
+      const reported = new Set<number>();
+      for (const frame of frames(doc)) {
+        if (frame.verbClass !== "share" || frame.polarity !== "positive" || (frame.actor !== "we" && frame.actor !== "passive") || frame.modality === "ask") continue;
+        const { sentence } = frame;
+        if (reported.has(sentence.index) || /\b(?:not|never|n['’]t|without|unless|except|no)\b/i.test(sentence.text.slice(0, frame.verb.from - sentence.from)) || /\?$/.test(sentence.text)) continue;
+        const behind = sentence.text.slice(frame.verb.from - sentence.from);
+        const match = RECIPIENTS.exec(behind);
+        if (!match || !/\b(?:with|to|among|by)\b/i.test(behind.slice(0, match.index)) || !/\b(?:information|data|details|content|records?|it|them|address|profile|cookies)\b/i.test(sentence.text)) continue;
+        if (SAID_BEHIND.test(behind.slice(match.index + match[0].length)) || NAMES.test(sentence.text) || doc.links.some((link) => link.block === sentence.block && link.from < sentence.to && link.to > sentence.from)) continue;
+        reported.add(sentence.index);
+        const from = frame.verb.from + match.index;
+        report({ at: sentence.block.text.range(from, from + match[0].length), messageId: "unnamed", data: { words: quoted(match[0]) } });
+      }
+    });
+  },
+} satisfies PolicyRule;
+export default rule;

@@ -1,0 +1,66 @@
+import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
+import { frames } from "../../src/reading/frames.js";
+import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+
+const HINT = /\b(?:purposes?|experience|research|develop|personali[sz]|improve|better|services)\b/i;
+
+/** The purposes that the transparency guidelines give as poor examples, and their next of kin. */
+export const WORDINGS: readonly Wording[] = [
+  { pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bto develop (?:new|other|further) (?:services|products|features)(?: and (?:services|products|features))?)(?=[.,;]|$| and )/gi, example: "We may use your data to develop new services." },
+  { pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bfor (?:general |internal |our |other )?research purposes)(?=[.,;]|$)/gi, example: "We may use your data for research purposes." },
+  { pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bto offer (?:you )?personali[sz]ed (?:services|content|experiences?))(?=[.,;]|$)/gi, example: "We use your data to offer personalised services." },
+  { pattern: /(?<words>\bfor (?:any|a variety of|various|other|a number of|certain|several|business|commercial|internal|legitimate|lawful|our (?:own )?(?:business|internal|commercial|legitimate)) (?:(?:business|commercial|internal|legitimate|lawful|and|or) )*purposes?)(?=[.,;]|$| or )/gi, example: "We use your data for various purposes." },
+  { pattern: /(?<words>\b(?:to (?:provide|give|offer|ensure) (?:you )?(?:with )?(?:a |an )?(?:better|best|improved|enhanced|optimal)(?: possible)? (?:\w+ )?(?:user |online |customer )?(?:experience|service)|for (?:a )?better (?:user |online |customer )?(?:experience|service)|(?:to |of )?(?:improve|improving|enhance|enhancing) (?:your|the|our|user|online|customer)(?: user| online| customer| overall| browsing)* experience))/gi, example: "We use cookies to improve your experience." },
+];
+/** The purpose goes on and says more. */
+const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])/i;
+/** Data about nobody. */
+const ANONYMOUS = /\b(?:de-?identified|aggregate[ds]?|anonym\w+|not personal|non-personal)\b/i;
+/** Words that leave a practice open; two of them in one clause leave nothing fixed. */
+const OPEN_WORDS = /\b(?:some of your|some|certain|various|several|from time to time|as (?:we deem )?(?:appropriate|necessary|needed)|sometimes|occasionally|generally|among other things|other (?:information|data|details)|and so on|possibly|may or may not)\b/gi;
+
+const rule = {
+  meta: {
+    type: "suggestion",
+    docs: {
+      description: "Disallow practices of the operator that are left open: which data, for what, with whom",
+      severity: "warn",
+      recommended: false,
+      privacyOnly: true,
+      provisions: ["WP260 rev.01 (transparency guidelines), poor practice examples"],
+      url: docsUrl("no-vague-practices"),
+    },
+    messages: {
+      purpose: "“{{words}}” says not what happens to the data. Name the purpose: which service, which research, what improves.",
+      open: "“{{words}}” leaves open which data, when or with whom. Say which.",
+    },
+    schema: [],
+    defaultOptions: [],
+    languages: LANGUAGES,
+  },
+  create(context) {
+    return onDocument(context, (doc, report) => {
+      const reported = new Set<number>();
+      for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
+        if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
+        reported.add(sentence.index);
+        report({ at, messageId: "purpose", data: { words: quoted(words, 60) } });
+      }
+      for (const frame of frames(doc)) {
+        const { sentence } = frame;
+        if (!/^(?:collect|use|share|sell)$/.test(frame.verbClass) || (frame.actor !== "we" && frame.actor !== "passive") || frame.polarity !== "positive" || frame.modality === "ask" || reported.has(sentence.index)) continue;
+        const from = frame.verb.from - sentence.from;
+        const clause = sentence.text.slice(from).split(/[.;:]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0]!;
+        const open = clause.match(OPEN_WORDS);
+        if (!open || open.length < 2 || ANONYMOUS.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
+        reported.add(sentence.index);
+        const last = clause.lastIndexOf(open.at(-1)!) + open.at(-1)!.length;
+        report({ at: sentence.block.text.range(frame.verb.from, frame.verb.from + last), messageId: "open", data: { words: quoted(clause.slice(0, last), 70) } });
+      }
+    });
+  },
+} satisfies PolicyRule;
+export default rule;
+
+/** The sentence introduces the list that says which. */
+const isLead = (block: string, to: number): boolean => block.trimEnd().endsWith(":") && to >= block.trimEnd().length - 1;

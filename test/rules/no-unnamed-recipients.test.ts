@@ -1,0 +1,13 @@
+import rule from "../../rules/no-unnamed-recipients/rule.js";
+import { invalid, valid } from "./helper.js";
+
+invalid(rule, "We may share your personal data with our affiliates.\n", [{"messageId": "unnamed", "at": "our affiliates", "line": 1, "column": 38}]);
+invalid(rule, "Your information may be disclosed to trusted partners.\n", [{"messageId": "unnamed", "at": "trusted partners"}]);
+
+valid(rule, "We do not share your data with third parties.\n");
+valid(rule, "We share your data with our partners who print the labels.\n");
+valid(rule, "We share your data with our third-party service providers.\n");
+valid(rule, "We share your data with partners such as Stripe.\n");
+valid(rule, "Do you share my data with third parties?\n");
+valid(rule, "You may share your data with our partners.\n");
+valid(rule, "We may share your data with [our partners](/partners).\n");

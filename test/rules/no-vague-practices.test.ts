@@ -1,0 +1,13 @@
+import rule from "../../rules/no-vague-practices/rule.js";
+import { invalid, valid } from "./helper.js";
+
+invalid(rule, "We may use your data for research purposes.\n", [{"messageId": "purpose", "at": "for research purposes", "line": 1, "column": 22}]);
+invalid(rule, "We use cookies to improve your experience.\n", [{"messageId": "purpose", "at": "to improve your experience"}]);
+invalid(rule, "We may share some of your data with certain partners.\n", [{"messageId": "open", "at": "share some of your data with certain"}]);
+
+valid(rule, "We use your data for research purposes, such as finding slow pages.\n");
+valid(rule, "We do not use your data for marketing purposes or for other purposes.\n");
+valid(rule, "We use anonymous data for research purposes.\n");
+valid(rule, "You may use your data and some browsers block cookies.\n");
+valid(rule, "We use your data for the following purposes:\n\n- to deliver\n");
+valid(rule, "We may collect your name.\n");
