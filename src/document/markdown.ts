@@ -16,10 +16,10 @@ import { TextBuilder } from "./text-builder.js";
 
 /** A tag of inline HTML; the text between tags is Markdown's. */
 const TAG = /^<(\/?)([a-z][\w-]*)\b([^>]*)>$/i;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/gi;
 const COMMENT = /<!--[\s\S]*?-->/g;
 /** Flow HTML without any words of its own: comments, anchors, wrappers. */
-const WORDLESS = /^(?:\s|<!--[\s\S]*?-->|<[^<>]*>)*$/;
+const WORDLESS = /^(?:\s|<!--[\s\S]*?-->|<(?!!--)[^<>]*>)*$/;
 const MARK_TAGS: Record<string, Mark["kind"]> = { b: "strong", strong: "strong", i: "emphasis", em: "emphasis", dfn: "dfn", code: "code", del: "deleted", s: "deleted" };
 
 interface Context {
@@ -103,7 +103,7 @@ class MarkdownReader {
           previous = this.paragraph(node, context);
           break;
         case "list":
-          for (const item of node.children) this.item(item.children as RootContent[], rangeOf(item), { ...context, listDepth: context.listDepth + 1, lead: previous });
+          for (const item of node.children) this.item(item.children, rangeOf(item), { ...context, listDepth: context.listDepth + 1, lead: previous });
           previous = undefined;
           break;
         case "table":
@@ -111,11 +111,11 @@ class MarkdownReader {
           previous = undefined;
           break;
         case "blockquote":
-          this.flow(node.children as RootContent[], { ...context, quoted: true, lead: undefined });
+          this.flow(node.children, { ...context, quoted: true, lead: undefined });
           previous = undefined;
           break;
         case "footnoteDefinition":
-          this.flow(node.children as RootContent[], context);
+          this.flow(node.children, context);
           break;
         case "code": {
           const inline = newInline();

@@ -15,7 +15,7 @@ const MDX_COMMENT = /\{\/\*[\s\S]*?\*\/\}/g;
 /** `import x from "y"` or `export const …` at the start of a line. */
 const MDX_MODULE = /^(?:import|export)\s[^\n]*$/gm;
 const JSX_EXPRESSION = /\{[^{}\n]*\}/g;
-const FENCED_CODE = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1/gm;
+const FENCED_CODE = /^(`{3,}(?!`)|~{3,}(?!~))[^\n]*\n[\s\S]*?^\1/gm;
 
 export interface Masked {
   readonly text: string;

@@ -35,7 +35,7 @@ const HEADING_MAX_WORDS = 14;
 const NO_HEADING_END = /[.;,]$/;
 const ADDRESS_OR_URL = /@|https?:|www\./i;
 /** "Email: x", "Last updated: y": a label with its value. */
-const LABELLED = /^[\p{Lu}][^:.]{1,40}:\s+\S/u;
+const LABELLED = /^\p{Lu}[^:.]{1,40}:\s+\S/u;
 const STARTS_LIKE_HEADING = /^["“‘']?[\p{Lu}\d]/u;
 /** A line that stops at one of these goes on below: pages saved as text break at every link. */
 const OPEN_END = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;

@@ -81,9 +81,9 @@ export class PolicySourceCode extends TextSourceCodeBase<{ LangOptions: Record<s
       const { value } = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint")) ?? { value: "" };
       const parsed = parser.parseJSONLikeConfig(value);
       if (parsed.ok) {
-        const rules = parsed.config as RulesConfig;
+        const rules = parsed.config;
         const named = brand === "clauselint" ? Object.fromEntries(Object.entries(rules).map(([id, entry]) => [withPrefix(id), entry])) : rules;
-        configs.push({ config: { rules: named as RulesConfig }, loc: comment.loc });
+        configs.push({ config: { rules: named }, loc: comment.loc });
       } else problems.push({ ruleId: null, message: parsed.error.message, loc: comment.loc });
     }
     return { configs, problems };
@@ -99,7 +99,7 @@ export class PolicySourceCode extends TextSourceCodeBase<{ LangOptions: Record<s
   }
 }
 
-const locOf = (document: PolicyDocument, range: Range): SourceLocation => document.location(range) as SourceLocation;
+const locOf = (document: PolicyDocument, range: Range): SourceLocation => document.location(range);
 
 function rootOf(document: PolicyDocument): PolicyNode {
   const node = (type: PolicyNode["type"], range: Range, block?: Block): PolicyNode => ({

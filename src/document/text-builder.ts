@@ -1,6 +1,6 @@
 import { MappedText } from "./mapped-text.js";
 
-const SPACE = /[\s\u00a0\u200b\ufeff]/u;
+const SPACE = /[\s\u200b]/u;
 /** White space that folding would change, or a character that a reference or an escape may have made. */
 const NEEDS_WALK = /[\n\r\t\u00a0\u200b\ufeff]| {2}/u;
 const REFERENCE = /&(?:#[xX][\da-fA-F]+|#\d+|[A-Za-z][A-Za-z\d]*);?/y;
