@@ -93,8 +93,11 @@ function introduced(doc: PolicyDocument): Set<string> {
     const label = LABEL.exec(text);
     if (label) add(label[1]!);
   }
+  // [Affiliates](/key-terms#affiliates) leads to what it means.
+  for (const { text, url } of doc.links) if (LEADS_TO_TERMS.test(url) && text[0]! <= "Z") add(text);
   return keys;
 }
+const LEADS_TO_TERMS = /#|defin|glossar|terms/i;
 const LABEL = /^([A-Z][\w’'-]*(?: [\w’'&-]+){0,5})(?::| –| —| -)\s/;
 const NOUN_AT_END = /[a-z]$/;
 const headOf = (words: string): string => singular(words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("-")) + 1).toLowerCase());
@@ -244,10 +247,12 @@ function* usesIn(sentence: Sentence, small: SmallLetters, links: readonly { from
       const previous = LAST_WORD.exec(lead)?.[1]?.toLowerCase() ?? "";
       if (DETERMINERS.has(previous)) determiner = previous;
     }
-    yield { term, sentence, from: at, to: end, range: block.text.range(at, end), determiner, strong: determiner !== "" || isPlural(term) || MASS_NOUN.test(term), listed: LIST_BEFORE.test(lead) };
+    yield { term, sentence, from: at, to: end, range: block.text.range(at, end), determiner, strong: (determiner !== "" && !ATTRIBUTE_OF.test(after)) || isPlural(term) || MASS_NOUN.test(term), listed: LIST_BEFORE.test(lead) };
   }
 }
 
+/** "your Website interactions": the noun after it is what the sentence speaks of. */
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|information|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
 const isPlural = (term: string): boolean => /[^s]s$/i.test(term);
 const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
 

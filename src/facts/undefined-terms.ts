@@ -36,6 +36,8 @@ export function undefinedTerms(doc: PolicyDocument, { documents, known, minimumU
     });
 }
 
+/** Uses in small letters for each capitalised one from which on the capitals are slips. */
+const SLIP = 12;
 const INDEFINITE = new Set(["a", "an", "no", "such", "any", "each", "every"]);
 const CONTRACTUAL = new Set(["service", "site", "website", "platform", "company", "software", "third party"]);
 const isContractual = ({ key, uses }: Term): boolean => CONTRACTUAL.has(key) && uses.some(({ determiner, listed }) => determiner === "the" || determiner === "our" || determiner === "a" || listed);
@@ -56,5 +58,7 @@ function isUsedAsTerm({ key, uses, lowerCase, unusual }: Term, minimumUses: numb
   if (unusual) return uses.length >= minimumUses && uses.every(({ determiner }) => determiner) && uses.some(({ determiner }) => INDEFINITE.has(determiner));
   const determined = uses.filter(({ determiner }) => determiner).length;
   if (words.length === 1 && WEAK_NOUNS.has(key)) return uses.length >= Math.max(3, minimumUses) && (determined >= 3 || (determined >= 2 && uses.length >= lowerCase()));
-  return uses.filter(({ strong }) => strong).length >= minimumUses;
+  const strong = uses.filter((use) => use.strong).length;
+  // Two capitals among dozens of small letters are slips.
+  return strong >= minimumUses && (strong > 2 || lowerCase() <= strong * SLIP);
 }

@@ -109,7 +109,7 @@ describe("terms", () => {
 });
 
 describe("terms defined elsewhere", () => {
-  const none = { documents: [], known: [], minimumUses: 2 };
+  const none = { documents: [] as readonly string[], known: [], minimumUses: 2 };
   const policy = (surroundings?: Partial<Surroundings>): PolicyDocument => {
     const doc = parse("You use the Lamp Service. The Bot reads. Stop the Bot.", "markdown");
     return Object.assign(Object.create(doc) as PolicyDocument, { surroundings: surroundings && { path: "p.md", exists: () => undefined, document: () => undefined, supplements: [], ...surroundings } });
