@@ -27,7 +27,7 @@ export function readable(page: string, { color, columns }: Look): string {
   let inCode = false;
   const flush = (): void => {
     if (paragraph.length === 0) return;
-    const [first = "", ...rest] = wrap(inline(paragraph.join(" ")), room - indent.length);
+    const [first = "", ...rest] = wrap(inline(paragraph.join(" ")), room - indent.length, false);
     out.push(first, ...rest.map((line) => indent + line));
     paragraph = [];
     indent = "";

@@ -4,6 +4,7 @@ import { fingerprints } from "../lint/fingerprints.js";
 import type { FileReport, Fingerprinted } from "../lint/types.js";
 import type { ReportContext } from "./context.js";
 import { safeJson } from "./safe-json.js";
+import { visible } from "./safe-text.js";
 
 const HOME = "https://github.com/clauselint/clauselint";
 const UNUSED = "unused-directive";
@@ -39,7 +40,8 @@ function result({ report, message, fingerprint }: Fingerprinted, ids: readonly s
     ruleId: `clauselint/${id}`,
     ruleIndex: ids.indexOf(id),
     level: message.severity === 2 ? "error" : "warning",
-    message: { text: message.message },
+    // A code scanning alert would make a link of “[…](…)”, in plain text too (SARIF 3.11.6).
+    message: { text: visible(message.message).replaceAll("](", "] (") },
     locations: [{ physicalLocation: { artifactLocation: artifact(report.filePath, context), region: { startLine: line, startColumn: column, endLine, endColumn } } }],
     partialFingerprints: { primaryLocationLineHash: `${fingerprint.slice(0, 32)}:1` },
   };

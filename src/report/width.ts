@@ -48,8 +48,11 @@ export function fitEnd(text: string, columns: number): string {
   return out;
 }
 
-/** Lines of at most `columns`, broken at blanks; a longer word is broken where it must be. */
-export function wrap(text: string, columns: number): string[] {
+/**
+ * Lines of at most `columns`, broken at blanks.
+ * @param breakWords a longer word is broken where it must be; false: it stays whole, as an address that somebody may copy
+ */
+export function wrap(text: string, columns: number, breakWords = true): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/ +/)) {
@@ -59,7 +62,7 @@ export function wrap(text: string, columns: number): string[] {
       continue;
     }
     if (line !== "") lines.push(line);
-    while (width(rest) > columns) {
+    while (breakWords && width(rest) > columns) {
       const part = fit(rest, columns) || characters(rest)[0]!;
       lines.push(part);
       rest = rest.slice(part.length);

@@ -132,3 +132,12 @@ describe("init", () => {
     expect((await runCli(root, ["init"])).code).toBe(2);
   });
 });
+
+it("the pre-commit hook takes the files that the command finds", () => {
+  const [hook] = parse(readFileSync(join(import.meta.dirname, "../../.pre-commit-hooks.yaml"), "utf8")) as { id: string; files: string }[];
+  expect(hook!.id).toBe("clauselint");
+  // Python's inline flag; JavaScript has it apart.
+  const files = new RegExp(hook!.files.replace("(?i)", ""), "i");
+  for (const path of ["PRIVACY", "PRIVACY.md", "docs/privacy-policy.txt", "legal/privacy_notice.html", "privacypolicy.md", "PRIVACY.de.md"]) expect(path).toMatch(files);
+  for (const path of ["README.md", "src/privacy.ts", "docs/differential-privacy.md"]) expect(path).not.toMatch(files);
+});

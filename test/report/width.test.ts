@@ -25,6 +25,7 @@ describe("columns", () => {
     expect(wrap("one two three four", 9)).toEqual(["one two", "three", "four"]);
     expect(wrap("abcdefghij kl", 4)).toEqual(["abcd", "efgh", "ij", "kl"]);
     expect(wrap("日本語日本語", 4)).toEqual(["日本", "語日", "本語"]);
+    expect(wrap("see https://acme.example/x now", 10, false)).toEqual(["see", "https://acme.example/x", "now"]);
     expect(wrap("", 10)).toEqual([""]);
   });
 });
