@@ -40,7 +40,7 @@ const OPERATIONS = [
 const EVENTS = { pull_request: ["synchronize"], push: [undefined], merge_group: ["checks_requested"], workflow_dispatch: [undefined], workflow_run: ["completed"] };
 
 /** Keys of a payload that nothing reads: links, and long lists that belong to other events. */
-const DROPPED = /(^|_)urls?$|^_links$|^(?:body|commits|head_commit|installation|organization|enterprise|custom_properties|topics|license|description|repositories|app)$/u;
+const DROPPED = /(?:^|_)urls?$|^_links$|^(?:body|commits|head_commit|installation|organization|enterprise|custom_properties|topics|license|description|repositories|app)$/u;
 
 /** Schema keywords that a check needs; texts and examples go. */
 const PROSE = new Set(["description", "example", "examples", "title", "summary", "externalDocs", "deprecated", "default"]);

@@ -81,7 +81,7 @@ class RemoteFiles implements Repository {
   }
 
   exists(path: string): boolean | undefined {
-    const clean = path.replace(/\/+$/u, "");
+    const clean = path.endsWith("/") ? path.slice(0, -1) : path;
     return this.files.has(clean) || this.folders.has(clean) || (this.truncated ? undefined : false);
   }
 

@@ -17,7 +17,7 @@ export interface FileDiff {
   readonly hunks: readonly Hunk[] | "unknown";
 }
 
-const HEADER = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,(?<count>\d+))? @@/u;
+const HEADER = /^@@ -\d+(?:,\d+)? \+(?<start>\d+)(?:,\d+)? @@/u;
 
 /** Reads the hunks of one file's patch. */
 export function parsePatch(patch: string): Hunk[] {

@@ -128,8 +128,8 @@ export function createGitHub(token: string, { owner, repo }: Repository, say: (l
       });
       return {};
     },
-    retry as never,
-    throttling as never,
+    retry,
+    throttling,
   );
   octokit.hook.before("request", (options) => {
     options.headers["x-github-api-version"] = API_VERSION;
@@ -161,6 +161,12 @@ export function createGitHub(token: string, { owner, repo }: Repository, say: (l
       const { data } = await octokit.rest.pulls.list({ ...here, state: "open", head: headLabel, per_page: 100 });
       const found = data.find((pull) => pull.head.sha === head);
       return found && { number: found.number, base: found.base.sha };
+    },
+
+    /** The pull request's head as it is now. */
+    async head(number: number): Promise<string> {
+      const { data } = await octokit.rest.pulls.get({ ...here, pull_number: number });
+      return data.head.sha;
     },
 
     /**

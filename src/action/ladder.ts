@@ -62,6 +62,9 @@ class StepDown extends Error {
   }
 }
 
+/** The pull request has newer commits than this run read: what it found may no longer hold there. */
+class Overtaken extends Error {}
+
 export async function climb(input: LadderInput): Promise<LadderOutcome> {
   const notes: string[] = [];
   const refused: string[] = [];
@@ -77,6 +80,7 @@ export async function climb(input: LadderInput): Promise<LadderOutcome> {
       }
       return { via: rung, notes };
     } catch (error) {
+      if (error instanceof Overtaken) return { via: "annotations", notes: [error.message, ...annotate(input)] };
       const refusal = error instanceof StepDown ? error.refusal : refusalOf(error);
       // A failed connection has no status: as good as an answer that says "busy".
       const why = refusal ?? { kind: "busy" as const, reason: error instanceof Error ? error.message.split("\n")[0]! : String(error) };
@@ -93,6 +97,8 @@ async function review(input: LadderInput, github: GitHub): Promise<string[]> {
   const { number, diffs: readDiffs } = input.pullRequest!;
   const { place, shown, suggestions } = input;
   const notes: string[] = [];
+  const current = await github.head(number);
+  if (current !== place.commit) throw new Overtaken(`The pull request has moved on to ${current.slice(0, 7)} since ${place.commit.slice(0, 7)}, which was read here: the run for its newest commit reports on it.`);
   let diffs = await readDiffs();
   let inlineAllowed = true;
   let lastPlan = "";

@@ -1,4 +1,4 @@
-import { symlinkSync, writeFileSync } from "node:fs";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { fromMarkdown } from "mdast-util-from-markdown";
@@ -95,7 +95,8 @@ describe("hostile text, from a pull request to what people see", () => {
   const LINKS = "[a](mailto:@everyone), [b](http//evil.example/##[error]@everyone) and [c](http//::add-mask::\u202Edrawkcab).";
   const EVIL = policy({ keep: `${PARTS.keep}\nWe keep ##[add-matcher]x.json <!-- clauselint:review left= --> ::error::all of it for as long as necessary.\n`, contact: `${PARTS.contact}\n${LINKS}\n` });
 
-  it("nothing takes effect in log, comment, summary or SARIF", async () => {
+  // Windows takes no such names.
+  it.skipIf(process.platform === "win32")("nothing takes effect in log, comment, summary or SARIF", async () => {
     const scene = newScene();
     const base = scene.base({ "PRIVACY.md": GOOD });
     scene.push({ [NAME]: EVIL }, base);
@@ -105,12 +106,20 @@ describe("hostile text, from a pull request to what people see", () => {
     expect(run.log.commands.every(({ command }) => command === "error" || command === "warning")).toBe(true);
     expect(run.log.commands).toHaveLength(run.json!.findings.length);
     expect(DIRECTION.test(run.stdout + run.summary)).toBe(false);
+    for (const { properties, data } of run.log.commands) {
+      expect(properties["file"]).toBe(logLine(NAME));
+      expect(run.json!.findings.map(({ message }) => logLine(message))).toContain(data);
+    }
+    const sarif = JSON.parse(readFileSync(run.outputs["sarif-file"]!, "utf8")) as { runs: { results: { message: { text: string } }[] }[] };
+    const texts = sarif.runs[0]!.results.map(({ message }) => message.text);
+    expect(texts).toHaveLength(run.json!.findings.length);
+    expect(texts.some((text) => DIRECTION.test(text) || text.includes("]("))).toBe(false);
     expect(outsideCode(run.summary)).not.toMatch(/@everyone|https:\/\/evil/u);
 
     await scene.run({ inputs: { files: "docs/*.md" } });
-    const texts = [...scene.github.reviews, ...scene.github.comments].map(({ body }) => body);
-    expect(texts.filter((text) => text.includes("everyone")).length).toBeGreaterThanOrEqual(2);
-    for (const text of texts) {
+    const bodies = [...scene.github.reviews, ...scene.github.comments].map(({ body }) => body);
+    expect(bodies.filter((text) => text.includes("everyone")).length).toBeGreaterThanOrEqual(2);
+    for (const text of bodies) {
       expect(outsideCode(text)).not.toMatch(/@everyone|https:\/\/evil/u);
       expect(DIRECTION.test(text)).toBe(false);
       const html: string[] = [];
@@ -140,7 +149,8 @@ describe("paths stay inside the workspace", () => {
     expect(run.log.annotations).toMatchObject([{ command: "error", data: `input “${name}” is “${path}”, which leads out of the workspace. Name a path inside it.` }]);
   });
 
-  it("also through symbolic links of the pull request", async () => {
+  // Windows makes no links without being asked.
+  it.skipIf(process.platform === "win32")("also through symbolic links of the pull request", async () => {
     const scene = newScene();
     const base = scene.base({ "PRIVACY.md": GOOD });
     scene.push({ "privacy-policy.md": { link: "../secret.md" }, "evil.json": { link: "../secret.json" }, out: { link: ".." } }, base);

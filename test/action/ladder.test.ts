@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { LoggedRequest } from "./double/github.js";
+import { zeroed, type LoggedRequest } from "./double/github.js";
 import type { RunResult } from "./double/run.js";
 import { useScene, type Scene } from "./double/scene.js";
 import { contacting, GOOD, keeping, lineOf, PARTS, PLACEHOLDER, policy, vague } from "./policies.js";
@@ -273,7 +273,7 @@ describe("large pull requests", () => {
   it("puts findings into the body where GitHub gives no patch at all", async () => {
     const scene = newScene();
     open(scene);
-    scene.github.shapeFile = ({ patch: _patch, ...file }) => ({ ...file, additions: 0, deletions: 0, changes: 0 });
+    scene.github.shapeFile = zeroed;
     const run = await scene.run();
     expect(scene.github.comments).toEqual([]);
     expectSeen(run, reviewTexts(scene));

@@ -130,6 +130,19 @@ describe("pushes to a pull request", () => {
     expect(photos!.resolved).toBe(true);
   });
 
+  it("a run that newer commits have overtaken leaves the pull request to theirs", async () => {
+    const scene = newScene();
+    const base = scene.base({ "PRIVACY.md": GOOD });
+    const old = scene.push({ "PRIVACY.md": keeping(LOGS) }, base);
+    scene.push({ "PRIVACY.md": keeping(PHOTOS) });
+    await scene.run();
+    const late = await scene.run({ head: old });
+    expect(scene.writesOf(late)).toEqual([]);
+    expect(late.outputs).toMatchObject({ total: "1", "reported-via": "annotations" });
+    expect(late.log.annotations).toMatchObject([{ command: "warning", properties: { file: "PRIVACY.md" } }]);
+    expect(late.summary).toContain("has moved on to");
+  });
+
   it("never edits what only looks like its own", async () => {
     const scene = newScene();
     const base = scene.base({ "PRIVACY.md": GOOD });

@@ -4,7 +4,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
@@ -27,7 +27,7 @@ export async function actionBundle(): Promise<string> {
   const file = join(tmpdir(), `clauselint-action-${hash.digest("hex").slice(0, 16)}`, "action.js");
   if (existsSync(file)) return file;
   const { rolldown } = await import("rolldown");
-  const { inputOptions, outputOptions } = (await import(join(ROOT, "tools/lib/rolldown-options.mjs"))) as { inputOptions: (input: object) => object; outputOptions: object };
+  const { inputOptions, outputOptions } = (await import(pathToFileURL(join(ROOT, "tools/lib/rolldown-options.mjs")).href)) as { inputOptions: (input: object) => object; outputOptions: object };
   const build = await rolldown(inputOptions({ action: "src/action/main.ts" }));
   const { output } = await build.generate({ ...outputOptions, entryFileNames: "[name].js", codeSplitting: false });
   await build.close();

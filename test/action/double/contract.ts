@@ -39,7 +39,7 @@ const isObject = (value: unknown): value is Json => value !== null && typeof val
 function closed(node: unknown, { answers, schemas }: { answers: boolean; schemas: Extract["schemas"] }): unknown {
   if (Array.isArray(node)) return node.map((each) => closed(each, { answers, schemas }));
   if (!isObject(node)) return node;
-  if (typeof node["$ref"] === "string") return { $ref: `#/definitions/${(node["$ref"] as string).split("/").at(-1)!}` };
+  if (typeof node["$ref"] === "string") return { $ref: `#/definitions/${(node["$ref"]).split("/").at(-1)!}` };
   const out: Json = {};
   for (const [key, value] of Object.entries(node)) {
     if (answers && key === "required") continue;

@@ -90,6 +90,12 @@ interface Answer {
   readonly headers?: Record<string, string>;
 }
 
+/** As GitHub lists a file that comes too late in a long answer. */
+export function zeroed(file: ChangedFile): ChangedFile {
+  const { patch, ...rest } = file;
+  return patch === undefined ? file : { ...rest, additions: 0, deletions: 0, changes: 0 };
+}
+
 export class GitHubDouble {
   readonly origin = new Origin();
   readonly pulls: Pull[] = [];
@@ -253,8 +259,7 @@ export class GitHubDouble {
         files.map((file) => {
           lines += file.patch?.split("\n").length ?? 0;
           if (lines <= this.patchLines) return file;
-          const { patch: _patch, ...rest } = file;
-          return { ...rest, additions: 0, deletions: 0, changes: 0 };
+          return zeroed(file);
         }),
       );
     },

@@ -83,7 +83,7 @@ export async function runAction(github: GitHubDouble, options: RunOptions): Prom
     if (options.fullHistory) runGit(folder, ["clone", "-q", "--no-checkout", github.origin.folder, workspace]);
     else {
       runGit(workspace, ["init", "-q"]);
-      runGit(workspace, ["fetch", "-q", "--depth=1", `file://${github.origin.folder}`, options.checkout]);
+      runGit(workspace, ["fetch", "-q", "--depth=1", github.origin.folder, options.checkout]);
     }
     runGit(workspace, ["-c", "advice.detachedHead=false", "checkout", "-q", options.checkout]);
   }

@@ -33,8 +33,9 @@ export class Scene {
   }
 
   /** Runs the Action on the pull request as `pull_request` does: on the merge commit. */
-  async run(options: Partial<RunOptions> & { readonly headRepository?: string } = {}): Promise<RunResult> {
-    const { base, head, number } = this.pull;
+  async run(options: Partial<RunOptions> & { readonly headRepository?: string; /** An older head than the pull request's. */ readonly head?: string } = {}): Promise<RunResult> {
+    const { base, number } = this.pull;
+    const head = options.head ?? this.pull.head;
     const sha = this.github.origin.merge(base, head);
     const fork = options.headRepository !== undefined;
     const result = await runAction(this.github, {
