@@ -15,7 +15,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[‘’]/g,
 
 function quoted(text: string): string {
   if (text.length <= MAX_QUOTE) return text;
-  return `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTE)).replace(/[\s,;:]+$/, "")} …`;
+  return `${text.slice(0, text.lastIndexOf(" ", MAX_QUOTE))} …`;
 }
 
 const findingOf = (statement: RetentionStatement): Finding => ({

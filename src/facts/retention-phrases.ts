@@ -5,7 +5,7 @@
 
 export type Ground =
   | "necessity" | "purpose" | "law" | "business" | "discretion" | "relevance" | "elastic" | "entitlement" | "longer" | "minimum" | "schedule" | "on-request"
-  | "at-leisure" | "best-efforts" | "residual" | "unbounded"
+  | "at-leisure" | "as-possible" | "best-efforts" | "residual" | "unbounded"
   | "criteria" | "temporary" | "bare" | "discovery" | "purpose-only" | "not-permanent" | "immediate"
   | "determinate";
 
@@ -22,7 +22,7 @@ export const VAGUE_ENDS: readonly Phrase[] = [
   { ground: "entitlement", pattern: /\b(?:lawfully|legally) (?:entitled|permitted|allowed)\b|\b(?:permitted|allowed|permissible|permits|allows) (?:by|under)?\b/, example: "Call recordings are stored for as long as we are lawfully entitled to hold them." },
   { ground: "necessity", pattern: /\b(?:(?:un)?necess(?:ary|ity|itated?)|needed|(?<!you )needs?|(?<!you )requires?|required|requisite)\b/, example: "Your data is kept for as long as necessary." },
   { ground: "purpose", pattern: /\b(?:purposes?|reasons? for which|what we collected)\b/, example: "Form entries are stored until the purposes of collection have been met." },
-  { ground: "law", pattern: /\b(?:(?:applicable|legal|statutory|limitation)\b.{0,40}\b(?:limitation|period|term|law)s?|law demands|laws? (?:prescribes?|stipulates?|provides?)|legally established|stipulated by law\w*|prescribed by law|(?:legal|statutory|contractual|regulatory) (?:obligations?|dut(?:y|ies)|requirements?))\b/, example: "After closure, records are kept for the legally established terms." },
+  { ground: "law", pattern: /\b(?:(?:applicable|legal|statutory|limitation) (?:[\w-]+ ){0,5}(?:limitation|period|term|law)s?|law demands|laws? (?:prescribes?|stipulates?|provides?)|legally established|stipulated by law\w*|prescribed by law|(?:legal|statutory|contractual|regulatory) (?:obligations?|dut(?:y|ies)|requirements?))\b/, example: "After closure, records are kept for the legally established terms." },
   { ground: "relevance", pattern: /\b(?:relevant|useful|of (?:value|use|interest)|valuable|beneficial|worthwhile|appropriate|suitable)\b/, example: "We store survey answers until they are no longer relevant." },
   { ground: "elastic", pattern: /\b(?:reasonabl[ey]|limited|certain|short|shortest|brief|extended|some|lengthy|longer|sufficient|considerable|adequate|few|several|undefined|indeterminate|unspecified|proportionate|good|minimum|indefinable|as little|while)\b/, example: "Messages are kept for a reasonable period." },
 ];
@@ -37,8 +37,8 @@ export const UNBOUNDED: readonly Phrase[] = [
 export const LAZY_DELETION: readonly Phrase[] = [
   { ground: "at-leisure", pattern: /\bas soon as (?:is |it is |it's )?(?:reasonably |technically |commercially |practically )?(?:possible|practicable|practical|feasible|we can|we are able|able|it can|they can)\b/, example: "Closed accounts are erased as soon as practicable." },
   { ground: "at-leisure", pattern: /\b(?:promptly|in a timely (?:manner|fashion|way)|timely|without (?:undue |unreasonable |unnecessary )?delay|expeditiously|quickly|swiftly|speedily|shortly(?: after\w*)?|in due (?:course|time)|eventually|sooner or later|at some point|over time|at (?:the|our) earliest (?:convenience|opportunity)|(?<!as )soon(?! as))\b/, example: "We will promptly remove the file from our servers." },
-  { ground: "at-leisure", pattern: /\bwithin an? (?:commercially )?(?:reasonable|acceptable|appropriate|certain|short|limited) (?:amount of time|period(?: of time)?|time ?(?:frame|span|period)?|timeframe|delay|term)\b|\bin a reasonable (?:time ?frame|time|period)\b/, example: "Old orders are erased within a reasonable time." },
-  { ground: "at-leisure", pattern: /\b(?:when|where|once|if|until|as far as|whenever) (?:\w+ )?(?:is |it is |it's |becomes )?(?:technically |reasonably |practically )?(?:possible|feasible|practicable)\b/, example: "Backups are deleted when technically possible." },
+  { ground: "at-leisure", pattern: /\bwithin an? (?:commercially )?(?:reasonable|acceptable|appropriate|certain|short|limited) (?:amount of time|period(?: of time)?|time ?(?:frame|span|period)?|delay|term)\b|\bin a reasonable (?:time ?frame|time|period)\b/, example: "Old orders are erased within a reasonable time." },
+  { ground: "as-possible", pattern: /\b(?:when|where|once|if|until|as far as|whenever) (?:\w+ )?(?:is |it is |it's |becomes )?(?:technically |reasonably |practically )?(?:possible|feasible|practicable)\b/, example: "Backups are deleted when technically possible." },
   { ground: "at-leisure", pattern: /\bfrom time to time\b/, example: "Old data is deleted from time to time." },
   { ground: "discretion", pattern: /\b(?:at (?:our|its) (?:sole |own )?discretion|if (?:deemed|considered) (?:fit|necessary|appropriate)|as we see fit|when we (?:see fit|consider it appropriate))\b/, example: "We decide at our discretion when to erase a profile." },
   { ground: "best-efforts", pattern: /\b(?:do|try|use|make) (?:our|my|its|their) (?:very )?best(?: efforts)? to (?:clear|delete|erase|remove)\b/, example: "Ask in the chat and we do our best to clear your history." },
@@ -61,6 +61,6 @@ export const CRITERIA = /\b(?:criteria|factors?|depend(?:s|ing|ent)? (?:up)?on|v
 export const CRITERIA_EXAMPLE = "How long we keep a record depends on its type and on our obligations.";
 
 /** A column or row of a table that holds periods. */
-export const RETENTION_COLUMN = /\b(?:retention|retained|retain|how long|kept(?: for)?|keep|storage (?:period|time|duration|limit|term)|stored (?:for|until)|period|duration|expir(?:y|es|ation)|life ?(?:time|span)|deleted? (?:after|when)|deletion|erasure|validity|ttl|time ?frame)\b/i;
+export const RETENTION_COLUMN = /\b(?:retention|retain(?:ed)?|how long|kept(?: for)?|keep|storage (?:period|time|duration|limit|term)|stored (?:for|until)|period|duration|expir(?:y|es|ation)|life ?(?:time|span)|deleted? (?:after|when)|deletion|erasure|validity|ttl|time ?frame)\b/i;
 /** A heading that opens a passage about keeping or deleting. */
-export const RETENTION_HEADING = /\b(?:retention|retain(?:ed|ing|s)?|retains|how long|storage (?:period|time|duration|limitation|and deletion)|(?:deletion|erasure|disposal|removal)(?: of| and|$)|delet(?:e|ing) (?:your )?(?:data|information|account)|(?:data|information) (?:deletion|removal|lifecycle)|keep(?:ing)? (?:your|it|the|personal|this|my|data|information|user)|store(?:d|s)? (?:your|data|information)|data storage|storage of)\b/i;
+export const RETENTION_HEADING = /\b(?:retention|retain(?:ed|ing|s)?|how long|storage (?:period|time|duration|limitation|and deletion)|(?:deletion|erasure|disposal|removal)(?: of| and|$)|delet(?:e|ing) (?:your )?(?:data|information|account)|(?:data|information) (?:deletion|removal|lifecycle)|keep(?:ing)? (?:your|it|the|personal|this|my|data|information|user)|store(?:d|s)? (?:your|data|information)|data storage|storage of)\b/i;

@@ -44,7 +44,7 @@ export const retention = memo((doc: PolicyDocument): readonly RetentionStatement
 export const tellsTime = ({ ground }: RetentionStatement): boolean => !["bare", "discovery", "immediate", "purpose-only", "temporary"].includes(ground);
 
 /** Sends the reader to where the periods stand: "see the retention section of our main policy". */
-const ELSEWHERE = /\b(?:retention|how long (?:we|your|it|data)|retain(?:ed)? (?:your|personal))\b.{0,120}\b(?:policy|notice|page|section|document|statement|schedule)\b|\b(?:policy|notice|section)\b.{0,60}\b(?:retention|how long we)\b/i;
+const ELSEWHERE = /\b(?:retention|how long (?:we|your|it|data)|retain(?:ed)? (?:your|personal))\b.{0,120} (?:policy|notice|page|section|document|statement|schedule)\b|\b(?:policy|notice|section)\b.{0,60} (?:retention|how long we)\b/i;
 
 /** Does the document say, exactly or not, how long personal data is kept; or that none is; or where to read it? */
 export const answersRetention = memo((doc: PolicyDocument): boolean => {

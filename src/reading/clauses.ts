@@ -52,7 +52,7 @@ let openers: Map<string, Opener[]> | undefined;
 const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible needs requires require need".split(" "));
 const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
 const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
-const SPAN_FILL = new Set("a an the any such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard".split(" "));
+const SPAN_FILL = new Set("a an the any such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard established agreed stipulated given set".split(" "));
 
 function openerAt(words: readonly Word[], i: number): Opener | undefined {
   if (!openers) {
@@ -100,11 +100,19 @@ const RETURNING = new Set(["we", "it", "they"]);
 const FINITE = /^(?:expires?|ends?|closes?|leaves?|ceases?|stops?|logs?|chooses?|uninstalls?|cancels?|requests?|asks?|becomes?|remains?|exists?|wants?|visits?|provides?|submits?|receives?|uses?)$/;
 /** A pronoun just before the modal is its own subject within the clause: "when you will leave". */
 const subjectOpen = (words: readonly Word[], i: number): boolean => SUBJECT_PRONOUNS.has(words[i - 1]!.low);
+/** Openers that take a noun alone. */
+const PHRASE_OPENERS = new Set(["after", "upon", "following", "during", "on", "within"]);
+/** "the day we …", "the data they …": the clause goes on. */
+const BEFORE_RELATIVE = /^(?:the|a|an|that|which|data|information|day|date|time|moment|point|what|as|than|services?|content)$/;
 const LINKS = new Set(["then", "however", "therefore", "so"]);
 
 /** Does a finite verb come before the next comma? */
 function hasFiniteVerb(words: readonly Word[], from: number): boolean {
-  for (let k = from; k < Math.min(words.length, from + LOOK_AHEAD); k++) {
+  return hasFiniteBetween(words, from, Math.min(words.length, from + LOOK_AHEAD));
+}
+
+function hasFiniteBetween(words: readonly Word[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
     const { low } = words[k]!;
     if (low === "," || low === ";") return false;
     if (MODALS.has(low) || BE.has(low) || DO.has(low) || HAVE.has(low)) return true;
@@ -128,6 +136,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let resumed = false;
   const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"], resumes = false): void => {
     if (at > from) clauses.push({ kind, from, to: at, opener, joiner, resumed });
+    // "Thereafter, if …": a word or two make no main clause.
+    if (kind === "main" && clauses.length === 1 && !hasFiniteBetween(words, 0, at)) hasMain = false;
     resumed = resumes;
     kind = next;
     from = at;
@@ -138,6 +148,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   for (let i = 0; i < words.length; i++) {
     const { low } = words[i]!;
     const previous = words[i - 1]?.low ?? "";
+    // "twelve (12) months", "purpose(s)" are no asides.
+    if ((low === "(" || low === "[") && words[i + 2]?.low === ")" && /^(?:\d+|s|es|ies)$/.test(words[i + 1]!.low)) {
+      i += 2;
+      continue;
+    }
     if (low === "(" || low === "[") {
       brackets.push(kind);
       open(i, "aside", 1, "");
@@ -158,7 +173,6 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     const goesOn = found?.kind === "relative" && (PREPOSITIONS.has(previous) || SUBORDINATE.has(kind));
     if (found && !goesOn && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
       open(i, brackets.length && found.kind === "relative" ? "aside" : found.kind, found.words.length, joined);
-      if (found.kind !== "relative" && found.kind !== "purpose") hasMain ||= i > 0;
       i += found.words.length - 1;
       continue;
     }
@@ -169,6 +183,11 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     // "If you leave your data will be deleted": a second finite verb without a comma.
     if (SUBORDINATE.has(kind) && i > from + opener) {
       if (RETURNING.has(low) && i === from + opener + 1 && previous === "that" && hasFiniteVerb(words, i)) {
+        open(i, "main", 0, "");
+        continue;
+      }
+      // "After a year without a visit we …"
+      if (RETURNING.has(low) && low !== "it" && finiteIn !== from && i > from + opener + 1 && PHRASE_OPENERS.has(words[from]!.low) && !BEFORE_RELATIVE.test(previous) && hasFiniteVerb(words, i)) {
         open(i, "main", 0, "");
         continue;
       }

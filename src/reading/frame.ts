@@ -42,23 +42,24 @@ interface VerbGroup {
   readonly infinitive: boolean;
 }
 
-const ASKING = /^(?:rights?|requests?|ask|asks|asked|request|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
+const ASKING = /^(?:rights?|requests?|ask|asks|asked|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
 const NEEDING = /^(?:need|needs|needed|required|obliged|obligated|have|has|had|necessary|compelled|forced|bound)$/;
 const DOING = /^(?:continue|continues|steps|efforts|effort|measures|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
 
 function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const previous = words[i - 1]?.low ?? "";
   const next = words[i + 1]?.low ?? "";
+  if (/^(?:remain|stay|last)$/.test(reading.lemma) && (reading.form === "base" || reading.form === "third") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && /\w/.test(previous) && (reading.form === "third" || (reading.lemma !== "last" && previous.endsWith("s")))) return true;
   if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
   if (reading.lemma === "access" && next === "to") return false;
   if (/^(?:remain|stay|last)$/.test(reading.lemma) && reading.form === "base" && (previous.endsWith("s") || /^(?:data|information|it|content|may)$/.test(previous)) && /^(?:for|until|in|on|as|up|a|between|\d.*|with|there|stored|available|valid|active)$/.test(next)) return true;
   if (reading.lemma === "last" && /^(?:the|your|our|at|updated|modified|revised|changed|edited|time)$/.test(previous + "")) return false;
-  if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|all|both)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
+  if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|these|those|all|both|either|any)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
   if (reading.form === "gerund") return !DETERMINERS.has(previous) || previous === "that";
   if (reading.form === "third") {
     if (!reading.ambiguous) return true;
     if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "," || previous === "") return false;
-    return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || /^\p{Lu}/u.test(words[i - 1]?.text ?? "");
+    return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || (/^\p{Lu}/u.test(words[i - 1]!.text) && /^[a-z]/.test(next) && !BE.has(next) && !PREPOSITIONS.has(next) && !MODALS.has(next) && !/^(?:and|or|to)$/.test(next));
   }
   if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !DETERMINERS.has(next) && !/^(?:it|them)$/.test(next) && !verbBefore(words, i));
   if (!reading.ambiguous) return !DETERMINERS.has(previous) && !BE.has(previous);
@@ -80,7 +81,7 @@ function verbBefore(words: readonly Word[], i: number): boolean {
 }
 
 const MODALITY: Readonly<Record<string, Modality>> = { will: "will", would: "will", shall: "must", should: "should", may: "may", might: "may", can: "may", could: "may", must: "must", cannot: "may", "can't": "may", "won't": "will", "shouldn't": "should", "wouldn't": "will", "couldn't": "may", "mustn't": "must" };
-const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|either|too|so|therefore|thus|instead|n't|\/)$/;
+const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|too|so|therefore|thus|instead|n't|\/)$/;
 const GROUP_LIMIT = 14;
 
 function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading: VerbReading): VerbGroup {
@@ -104,7 +105,7 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
       if (NEGATIONS.has(low)) negative = true;
       continue;
     }
-    if (BE.has(low)) {
+    if (BE.has(low) || /^(?:remains?|stays?)$/.test(low)) {
       seenBe = true;
       if (/'(?:s|re|m)$/.test(low) && low.length > 3) break;
       continue;
@@ -118,7 +119,7 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
     if (low === "to" && !seenBe && modality === "plain" && !infinitive) {
       infinitive = true;
       const before = words[k - 1]?.low ?? "";
-      if (NEEDING.test(before)) modality = "must";
+      if (NEEDING.test(before) || (before === "us" && /^(?:oblig|requir|compel|forc)/.test(words[k - 2]?.low ?? ""))) modality = "must";
       else if (DOING.test(before)) modality = "will";
       else if (ASKING.test(before)) modality = "ask";
       else modality = "purpose";
@@ -258,7 +259,7 @@ export class Frame {
     if (this.infinitive) return false;
     const words = this.subject?.text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
     const head = words.at(-1) ?? "";
-    return words.length > 0 && (/^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || (head.endsWith("s") && !DETERMINERS.has(head)) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
+    return words.length > 0 && (/^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || (head.endsWith("s") && !DETERMINERS.has(head)) || /^(?:data|information|media|people|children)$/.test(head) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
   }
 
   /** The words before the verb group in its clause: the doer, or in the passive what it is done to. */
@@ -267,7 +268,7 @@ export class Frame {
       const { words } = this.reading;
       let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
       const to = this.group.start;
-      while (from < to && /^(?:,|and|or|but|;|-|–|—|•|however|also|then|therefore)$/.test(words[from]!.low)) from++;
+      while (from < to && /^(?:[,;\-–—•]|and|or|but|however|also|then|therefore)$/.test(words[from]!.low)) from++;
       if (from >= to) return this.shared?.subject ?? this.interrupted();
       return this.span(from, to);
     });

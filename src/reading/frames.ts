@@ -9,11 +9,14 @@ import { wordsOf } from "./words.js";
 /** Readings of the sentences that were asked for. */
 const readings = new WeakMap<Sentence, Reading>();
 
+/** Units of a sentence that are read: no sentence of a policy is longer, but a text without a full stop may be. */
+const LONGEST = 5000;
+
 /** Words, clauses and frames of one sentence. */
 export function read(sentence: Sentence): Reading {
   let reading = readings.get(sentence);
   if (!reading) {
-    const words = wordsOf(sentence.text);
+    const words = wordsOf(sentence.text.length > LONGEST ? sentence.text.slice(0, LONGEST) : sentence.text);
     const clauses = clausesOf(words);
     reading = { sentence, words, clauses, frames: framesOf({ sentence, words, clauses }) };
     readings.set(sentence, reading);

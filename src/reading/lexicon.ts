@@ -42,7 +42,7 @@ let forms: Map<string, VerbReading> | undefined;
 
 function inflect(lemma: string): Record<Exclude<VerbForm, "base">, string> {
   const stem = DOUBLING.has(lemma) && !lemma.endsWith("e") ? lemma + lemma.at(-1)! : lemma.replace(/e$/, "");
-  const third = /(?:s|sh|ch|x|z)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie") + "s";
+  const third = /(?:[sxz]|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie") + "s";
   const regular = /[^aeiou]y$/.test(lemma) ? lemma.replace(/y$/, "ied") : `${stem}ed`;
   const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
   return { third, past, participle, gerund: `${stem}ing` };

@@ -1,0 +1,45 @@
+/** Which frames are statements about data at all. */
+import type { Clause } from "../reading/clauses.js";
+import type { Frame } from "../reading/frame.js";
+import { ANSWERING, ASKED, DATA, INDIRECT, YOURS } from "./retention-words.js";
+
+const SUBORDINATE = new Set<Clause["kind"]>(["if", "unless", "where", "because", "concession", "until", "while", "limit", "span", "extent", "purpose", "after"]);
+
+/** Is the frame a statement of the operator about data? */
+export function states(frame: Frame, inScope: boolean): boolean {
+  const { modality, infinitive, gerund, lemma } = frame;
+  if (modality === "ask" || SUBORDINATE.has(frame.clause.kind)) return false;
+  if (infinitive && modality === "purpose") return false;
+  if (gerund && modality === "plain" && frame.verbClass === "keep") return false;
+  if (frame.clause.kind === "aside" && !frame.passive) return false;
+  const prefix = frame.sentence.text.slice(frame.clauseStart, frame.verb.from - frame.sentence.from);
+  if (gerund && /\b(?:procedures?|steps|measures|actions?)\b/.test(prefix) && !ASKED.test(prefix)) return true;
+  const opens = frame.reduced && frame.at === 0;
+  if (!opens && !frame.finite && !frame.reduced) return false;
+  const { actor } = frame;
+  if (actor === "you" && !frame.passive) return false;
+  // "You may ask that we delete …": what the reader can ask for is no promise.
+  if (ASKED.test(prefix)) return false;
+  if (INDIRECT.test(prefix)) return false;
+  if (opens) return true;
+  const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
+  if (/^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/.test(lemma)) return DATA.test(frame.subject?.text ?? "") || inScope;
+  const text = thing?.text ?? "";
+  if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
+  if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
+  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.clauseStart));
+  return DATA.test(text) || (YOURS.test(text) && /^(?:retain|store|delete|erase|purge|destroy)$/.test(lemma));
+}
+
+/** Is the time that of an answer: "we delete it and will reply within a week"? */
+export function answers(text: string, first: number, verb: number, mark: number): boolean {
+  const between = mark > verb ? text.slice(verb, mark) : text.slice(first, mark).split(/[,;]/).at(-1)!;
+  return ANSWERING.test(between.replace(/\bto \w+/g, ""));
+}
+
+/** What is kept or deleted. */
+export function subjectOf(frame: Frame): string {
+  const thing = frame.passive || !frame.object ? frame.subject : frame.object;
+  return thing?.text ?? "";
+}
+

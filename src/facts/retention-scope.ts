@@ -1,0 +1,24 @@
+/** Which passages speak of keeping and deleting. */
+import type { Block, Section } from "../document/model.js";
+import { RETENTION_HEADING } from "./retention-phrases.js";
+
+/** Does the section, or one above it, speak of keeping and deleting? */
+export const scopeOf = (() => {
+  const known = new WeakMap<Section, boolean>();
+  return (section: Section | undefined): boolean => {
+    if (!section) return false;
+    let inScope = known.get(section);
+    if (inScope === undefined) {
+      inScope = RETENTION_HEADING.test(section.title) || (section.level > 2 && scopeOf(section.parent));
+      known.set(section, inScope);
+    }
+    return inScope;
+  };
+})();
+
+/** "We keep the following for:" makes its list one about keeping. */
+export function leadKeeps(block: Block): boolean {
+  const lead = block.lead?.text.text;
+  return lead !== undefined && lead.length < 300 && /\b(?:retain|retention|kept|keep|stored for|delet\w+|how long|hold)\b/i.test(lead) && /\b(?:for|until|period|periods|follow\w*|as follows|how long|after|retention)\b/i.test(lead);
+}
+
