@@ -1,5 +1,6 @@
 /** Which terms a reader would look up in vain. */
 import type { PolicyDocument } from "../document/model.js";
+import { decodePath, resolvePath } from "../document/paths.js";
 import { definitions } from "./definitions.js";
 import { termKey } from "./term-key.js";
 import { DEFINED_ELSEWHERE, WEAK_NOUNS } from "./term-words.js";
@@ -42,15 +43,19 @@ const INDEFINITE = new Set(["a", "an", "no", "such", "any", "each", "every"]);
 const CONTRACTUAL = new Set(["service", "site", "website", "platform", "company", "software", "third party"]);
 const isContractual = ({ key, uses }: Term): boolean => CONTRACTUAL.has(key) && uses.some(({ determiner, listed }) => determiner === "the" || determiner === "our" || determiner === "a" || listed);
 
+/** Documents that this one supplements, that the options name, and that it links to as its terms or policies. */
 function* relatedDocuments(doc: PolicyDocument, paths: readonly string[]): Generator<PolicyDocument> {
   const { surroundings } = doc;
   if (!surroundings) return;
   yield* surroundings.supplements;
-  for (const path of paths) {
-    const other = surroundings.document(path);
+  const linked = doc.links.filter(({ text, url }) => !NOT_A_FILE.test(url) && (COMPANION.test(text) || COMPANION.test(url))).map(({ url }) => resolvePath(surroundings.path, decodePath(url.split(/[?#]/)[0]!)));
+  for (const path of new Set([...paths, ...linked])) {
+    const other = path === undefined || path === surroundings.path ? undefined : surroundings.document(path);
     if (other) yield other;
   }
 }
+const NOT_A_FILE = /^(?:[a-z][a-z+.-]*:|[/#])/i;
+const COMPANION = /\b(?:terms|conditions|agreement|privacy|polic(?:y|ies)|legal|glossary|definitions)\b/i;
 
 /** Often enough, and with the signs of a term. */
 function isUsedAsTerm({ key, uses, lowerCase, unusual }: Term, minimumUses: number): boolean {

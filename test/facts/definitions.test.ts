@@ -110,8 +110,8 @@ describe("terms", () => {
 
 describe("terms defined elsewhere", () => {
   const none = { documents: [] as readonly string[], known: [], minimumUses: 2 };
-  const policy = (surroundings?: Partial<Surroundings>): PolicyDocument => {
-    const doc = parse("You use the Lamp Service. The Bot reads. Stop the Bot.", "markdown");
+  const policy = (surroundings?: Partial<Surroundings>, link = ""): PolicyDocument => {
+    const doc = parse(`You use the Lamp Service. The Bot reads. Stop the Bot. ${link}`, "markdown");
     return Object.assign(Object.create(doc) as PolicyDocument, { surroundings: surroundings && { path: "p.md", exists: () => undefined, document: () => undefined, supplements: [], ...surroundings } });
   };
   const names = (doc: PolicyDocument, where = none): string[] => undefinedTerms(doc, where).map(({ term }) => term);
@@ -122,5 +122,11 @@ describe("terms defined elsewhere", () => {
   it("looks into documents named in the options", () => {
     expect(names(policy({ document: (path) => (path === "terms.md" ? main : undefined) }), { ...none, documents: ["terms.md"] })).toEqual([]);
     expect(names(policy({}), { ...none, documents: ["terms.md"] })).toEqual(["Bot"]);
+  });
+  it("looks into the terms that the text links to, and into nothing else", () => {
+    const document = (path: string): PolicyDocument | undefined => (path === "legal/terms.md" ? main : undefined);
+    expect(names(policy({ document }, "See our [terms](legal/terms.md#bot)."))).toEqual([]);
+    expect(names(policy({ document }, "See our [terms](https://a.example/legal/terms.md)."))).toEqual(["Bot"]);
+    expect(names(policy({ document: () => main }, "See our [map](map.md)."))).toEqual(["Bot"]);
   });
 });
