@@ -2,7 +2,7 @@
 /**
  * What linting costs beside parsing alone, as whole processes:
  *
- *   npm run bench [-- --runs 11]
+ *   npm run bench [-- --runs 11 --keep]
  *
  * The baseline is mdast-util-from-markdown, bundled, on the same files, with no extensions and nothing done with the tree. Both programs run
  * in turn, and the median of the paired ratios is printed, so that a busy machine slows both. Inputs are made from our own fixtures, always
@@ -21,7 +21,7 @@ const POLICY_BYTES = 24_000;
 const POLICIES = 100;
 const PRESETS = ["strict", "gdpr", "coppa", "california", "google-play", "apple-app-store", "chrome-web-store"];
 
-const { values: args } = parseArgs({ options: { runs: { type: "string", default: "11" } } });
+const { values: args } = parseArgs({ options: { runs: { type: "string", default: "11" }, keep: { type: "boolean", default: false } } });
 const runs = Number(args.runs);
 const folder = mkdtempSync(join(tmpdir(), "clauselint-bench-"));
 
@@ -90,5 +90,6 @@ try {
   compare("one policy, all rules against recommended", lint(one), lint(one, ...PRESETS), runs, 1.5);
   compare("a hundred, all rules against recommended", lint(many), lint(many, ...PRESETS), Math.ceil(runs / 2), 1.5);
 } finally {
-  rmSync(folder, { recursive: true, force: true });
+  if (!args.keep) rmSync(folder, { recursive: true, force: true });
+  else console.log(`inputs kept in ${folder}`);
 }
