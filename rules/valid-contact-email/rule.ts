@@ -27,6 +27,7 @@ const rule = {
       mismatch: "Shows {{shown}}, but its link writes to {{target}}. Use one address for both.",
       noMailto: "“{{quote}}” opens a web page, no mail. Let the link lead to “mailto:{{address}}”.",
       inconsistent: "Privacy questions go to {{value}} here and to {{other}} at line {{line}}. Which one?",
+      lookalike: "{{value}} here and {{other}} at line {{line}} differ by one letter. Which one is right?",
       useDeclared: "Put in {{value}}, the address that the config declares.",
       useShown: "Let the link write to {{value}}.",
     },
@@ -46,7 +47,7 @@ const rule = {
         // A slot inside an empty link is one thing to mend.
         ...mailLinks.filter(({ link, target }) => !target.isEmpty || !slots.some(({ range }) => range[0] < link.range[1] && link.range[0] < range[1])).flatMap((mailLink) => ofLink(doc, mailLink, declared)),
         ...slots.map(({ range, isSlot }): Finding => ({ at: range, messageId: isSlot ? "placeholder" : "blank", data: { quote: quote(doc, range) }, ...(isSlot ? filling(range, declared) : {}) })),
-        ...contradictingContacts(doc).map(({ here, there }): Finding => ({ at: here.range, messageId: "inconsistent", data: { value: shorten(here.value), other: shorten(there.value), line: doc.locate(there.range[0]).line } })),
+        ...contradictingContacts(doc).map(({ kind, here, there }): Finding => ({ at: here.range, messageId: kind === "slip" ? "lookalike" : "inconsistent", data: { value: shorten(here.value), other: shorten(there.value), line: doc.locate(there.range[0]).line } })),
       ];
       for (const finding of findings.sort((a, b) => a.at[0] - b.at[0])) report(finding);
     });

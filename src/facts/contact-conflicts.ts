@@ -4,6 +4,8 @@ import { CONTACT_HEADING, FREEMAIL, OTHER_JOB, PRIVACY_QUESTION, REPRESENTATIVE_
 import { contactFacts, type EmailMention } from "./contacts.js";
 
 export interface Contradiction {
+  /** "slip": one letter apart, whatever they are for. */
+  readonly kind: "purpose" | "slip";
   readonly here: EmailMention;
   /** The earlier one. */
   readonly there: EmailMention;
@@ -19,42 +21,75 @@ export function contradictingContacts(doc: PolicyDocument): Contradiction[] {
   const { emails, mailLinks } = contactFacts(doc);
   // A link that writes elsewhere than it shows is a slip of its own.
   const isSlip = ({ behind }: EmailMention): boolean => behind !== undefined && mailLinks.some(({ link, shown }) => link === behind && shown.length > 0);
-  const candidates = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email) && isForPrivacyQuestions(email));
-  const firsts: EmailMention[] = [];
+  const addressees = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email));
+  const firsts: { readonly email: EmailMention; readonly purpose: Purpose }[] = [];
+  const found: Contradiction[] = [];
   // Two boxes at the same second house are one contradiction.
   const told = new Set<string>();
-  const found: Contradiction[] = [];
-  for (const email of candidates) {
-    if (firsts.some(({ value }) => value.toLowerCase() === email.value.toLowerCase())) continue;
-    const there = firsts.find((other) => areUnrelated(other, email));
+  for (const email of addressees) {
+    const key = email.value.toLowerCase();
+    const purpose = purposeOf(email);
+    const known = firsts.find(({ email: { value }, purpose: other }) => value.toLowerCase() === key && (other === purpose || other === "general"));
+    if (known) continue;
     const [local, domain] = split(email.value);
     const house = FREEMAIL.test(domain) ? `${local}@${domain}` : registered(domain);
-    if (there && !told.has(house)) found.push({ here: email, there });
-    if (there) told.add(house);
-    firsts.push(email);
+    const there = firsts.find(({ email: other }) => other.value.toLowerCase() !== key && isOneLetterApart(other.value.toLowerCase(), key)) ?? firsts.find(({ email: other, purpose: before }) => areForTheSame(before, purpose, other, email) && areUnrelated(other, email));
+    if (there && !told.has(house)) {
+      found.push({ kind: isOneLetterApart(there.email.value.toLowerCase(), key) ? "slip" : "purpose", here: email, there: there.email });
+      told.add(house);
+    }
+    firsts.push({ email, purpose });
   }
   return found;
 }
 
-/** Words around an address that give it no job of its own: "Email:", "Contact us at". */
-const NO_JOB = /^(?:e-?mail(?: address(?:es)?| us)?|contact(?:ing)?|mail|privacy|questions?|address|us|me|at|to|or|and|by|via|please|write|here|[\s:|,.()–—-])*$/i;
-const THIS_OPERATOR = /\b(?:us|we|our|me|my|this|your|you|these)\b/i;
-/** "questions about Acme's policy" go to Acme. */
-const OTHERS = /\b\p{Lu}[\p{L}\d.-]{0,40}['’]s\b/u;
+/** "child": what is known about somebody's child; "none": a job of its own. */
+type Purpose = "general" | "child" | "none";
+
+/** A one-person operator has no desk for parents: two of their boxes for either are one too many. */
+const areForTheSame = (a: Purpose, b: Purpose, one: EmailMention, other: EmailMention): boolean =>
+  (a === "general" && b === "general") || (a !== "none" && b !== "none" && a !== b && isFreemail(one) && isFreemail(other));
+
+const isFreemail = ({ value }: EmailMention): boolean => FREEMAIL.test(split(value)[1]);
+
+/** Shorter names differ by a letter and mean it. */
+const SHORTEST = 6;
+
+/** One letter too many, too few, wrong, or two that changed places; not a number, and not a plural. */
+function isOneLetterApart(a: string, b: string): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1 || short.indexOf("@") < SHORTEST) return false;
+  let at = 0;
+  while (at < short.length && long[at] === short[at]) at++;
+  const rest = long.slice(at + 1);
+  if (long.length > short.length) return rest === short.slice(at) && /[a-z.-]/.test(long[at]!) && !(long[at] === "s" && /^[@.]/.test(rest));
+  const isSwapped = long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+  return /[a-z]/.test(long[at] ?? "") && /[a-z]/.test(short[at] ?? "") && (isSwapped || rest === short.slice(at + 1));
+}
 
 /** A domain's "uk" or "support" says nothing about the sentence. */
 const withoutAddresses = (text: string): string => text.split(" ").filter((word) => !word.includes("@")).join(" ");
 
-/** Said to any reader, about privacy in general: not a job of its own, not one country, product or person. */
-function isForPrivacyQuestions({ role, context, value, block, sentence }: EmailMention): boolean {
-  if (role !== "privacy" && role !== "other" && role !== "support") return false;
+/** Words around an address that give it no job of its own: "Email:", "Contact us at". */
+const NO_JOB = /^(?:e-?mail(?: address(?:es)?| us)?|contact(?:ing)?|mail|privacy|questions?|address|us|me|at|to|or|and|by|via|please|write|here|[\s:|,.()–—-])*$/i;
+const CHILD = /\bchild/i;
+const CHILDREN = /\b(?:child(?:ren)?(?:['’]s)?|minors?|parents?|parental|guardians?)\b/gi;
+const THIS_OPERATOR = /\b(?:us|we|our|me|my|this|your|you|these)\b/i;
+/** "questions about Acme's policy" go to Acme. */
+const OTHERS = /\b\p{Lu}[\p{L}\d.-]{0,40}['’]s\b/u;
+
+/** "general" is said to any reader, about privacy: no job of its own, not one country, product or person. */
+function purposeOf({ role, context, value, block, sentence }: EmailMention): Purpose {
+  if (role !== "privacy" && role !== "other" && role !== "support") return "none";
   // An address that names its job has it: press@, jobs@, eu@.
   const local = value.slice(0, value.indexOf("@")).replace(/[-._+\d]+/g, " ");
-  if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return false;
+  if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return "none";
   const words = withoutAddresses(context);
   const own = withoutAddresses(sentence?.text ?? words);
-  if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return true;
-  return PRIVACY_QUESTION.test(words) && THIS_OPERATOR.test(words) && !OTHERS.test(own) && !OTHER_JOB.test(own);
+  if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return "general";
+  if (!THIS_OPERATOR.test(words) || OTHERS.test(own)) return "none";
+  if (CHILD.test(own)) return OTHER_JOB.test(own.replace(CHILDREN, " ")) ? "none" : "child";
+  return PRIVACY_QUESTION.test(words) && !OTHER_JOB.test(own) ? "general" : "none";
 }
 
 function areUnrelated(a: EmailMention, b: EmailMention): boolean {

@@ -195,7 +195,7 @@ class Reader {
     const domain = value.slice(value.indexOf("@") + 1).toLowerCase();
     const isExample = isExampleData(words, from - (sentence?.from ?? 0));
     const isAddressee = !isExample && (extra.behind !== undefined || CONTACT_CUE.test(context.replaceAll(value, " ")) || isContactSection(block.section));
-    let role = roleOf(value, domain, context, block.section.title);
+    let role = roleOf(value, domain, words, context, block.section.title);
     if (role !== "placeholder" && !isExample && !this.isOwnHouse(domain) && isThirdParty(domain, words, from - (sentence?.from ?? 0), block)) role = "third-party";
     const reaches = role !== "placeholder" && role !== "third-party" && !isExample && extra.fault === undefined && !NO_REPLY.test(value);
     return { kind: "email", value, role, range: block.text.range(from, to), reaches, block, sentence, context, isAddressee, fault: extra.fault, isObfuscated: extra.isObfuscated ?? false, behind: extra.behind };
@@ -220,14 +220,16 @@ class Reader {
   }
 }
 
+/** A line that says itself what it is for. */
+const SUPPORT_LABEL = /^\W*(?:help|support|feedback|customer)\b/i;
 const NO_REPLY = /^(?:no|do-?not|dont)[-._]?reply|^mailer-daemon/i;
 
-function roleOf(value: string, domain: string, context: string, heading: string): ContactRole {
+function roleOf(value: string, domain: string, words: string, context: string, heading: string): ContactRole {
   if (isPlaceholder(value)) return "placeholder";
   const local = value.slice(0, value.indexOf("@")).toLowerCase();
   if (DPO_LOCAL.test(local)) return "dpo";
   if (PRIVACY_LOCAL.test(local)) return "privacy";
-  if (SUPPORT_LOCAL.test(local)) return PRIVACY_SUBJECT.test(context) ? "privacy" : "support";
+  if (SUPPORT_LOCAL.test(local)) return PRIVACY_SUBJECT.test(SUPPORT_LABEL.test(words) ? words : context) ? "privacy" : "support";
   if (DPO.test(context)) return "dpo";
   if (PRIVACY_SUBJECT.test(context) || PRIVACY_SUBJECT.test(heading)) return "privacy";
   if (SUPPORT_SUBJECT.test(context) && !FREEMAIL.test(domain)) return "support";

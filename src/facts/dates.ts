@@ -37,6 +37,7 @@ export const dates = memo((doc: PolicyDocument): readonly PolicyDate[] => {
   const found: PolicyDate[] = [...ofFrontMatter(doc)];
   let order: { value: NumericOrder } | undefined;
   const orderOf = (): NumericOrder => (order ??= { value: numericOrder(doc.source) }).value;
+  const isKnown = (place: Range): boolean => found.some(({ range }) => range[0] === place[0]);
   for (const block of doc.blocks) {
     if (block.kind === "code") continue;
     const { text } = block.text;
@@ -44,12 +45,11 @@ export const dates = memo((doc: PolicyDocument): readonly PolicyDate[] => {
     LABEL.lastIndex = 0;
     for (let label = LABEL.exec(text); label; label = LABEL.exec(text)) {
       const date = behindLabel(doc, block, label, orderOf);
-      if (!date || found.some(({ range }) => range[0] === date.range[0])) continue;
-      found.push(date);
+      if (date && !isKnown(date.range)) found.push(date);
     }
     if (found.length === before && block.index < FIRST_BLOCKS && text.length < 60 && /\d{4}/.test(text)) {
       const [only] = scanDates(text, orderOf());
-      if (only && text.length - (only.to - only.from) <= 4) found.push(ofWritten("updated", block, only));
+      if (only && text.length - (only.to - only.from) <= 4 && !isKnown(block.text.range(only.from, only.to))) found.push(ofWritten("updated", block, only));
     }
   }
   return withTimeElements(doc, found).sort((a, b) => a.range[0] - b.range[0]);

@@ -97,6 +97,8 @@ function addressAround(text: string, at: number, behind: number): Address | unde
     fault ??= "no-dot";
   } else {
     if (!TOP_LEVEL.test(last) || FILE_EXTENSION.test(last)) return undefined;
+    // "point at the dot here": words, unless it ends like an address.
+    if (sign === "at" && (labels[0]!.length < 3 || labels[0] === "the" || !(COMMON_TLD.test(last) || last.length === 2))) return undefined;
     if (MISTYPED_TLD.test(last)) fault ??= "tld";
   }
   if (isPlain && isBlankBefore !== isBlankBehind) fault ??= "space";

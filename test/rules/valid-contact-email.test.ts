@@ -78,6 +78,19 @@ describe("valid-contact-email", () => {
     ]);
     invalid(rule, "# Privacy\n\nQuestions about this policy: privacy@acmelamps.co.uk.\n\nYou can also write to acme.sheffield@gmail.com with questions about your data.\n", [{ messageId: "inconsistent", at: "acme.sheffield@gmail.com" }], { name: "a freemail box beside the house's own" });
     invalid(rule, "# Privacy\n\nTo access or delete your personal data, contact us at hello@acmelamps.io.\n\nIf you have questions about our privacy practices, contact us at hello@acmelamps.com.\n", [{ messageId: "inconsistent", at: "hello@acmelamps.com" }], { name: "one name at two houses" });
+    invalid(rule, "# Privacy\n\nIf your child gave us data, contact us at old.lamps77@gmail.com.\n\n## Contact us\n\nthe-other-box@outlook.com\n", [{ messageId: "inconsistent", at: "the-other-box@outlook.com" }], { name: "one person's two boxes, for parents and for all" });
+    for (const [first, second] of [
+      ["lampmanager@gmail.com", "lampmanger@gmail.com"],
+      ["privacy@acmelamps.com", "privcay@acmelamps.com"],
+      ["privacy@acmelamps.com", "privacy@acmelanps.com"],
+    ])
+      invalid(rule, `# Privacy\n\nTo unsubscribe, email us at ${first}.\n\nFor all else, email us at ${second}.\n`, [{ messageId: "lookalike", at: second!, message: `${second} here and ${first} at line 3 differ by one letter. Which one is right?` }]);
+    for (const [first, second] of [
+      ["requests@acmelamps.com", "request@acmelamps.com"],
+      ["kimlamp1@gmail.com", "kimlamp2@gmail.com"],
+      ["eu@acmelamps.com", "uk@acmelamps.com"],
+    ])
+      valid(rule, `# Privacy\n\nTo unsubscribe, email us at ${first}.\n\nFor all else, email us at ${second}.\n`);
     for (const [name, second] of Object.entries({
       "another role": "For help with the lamp, contact our support team at help@lampsupport.net.",
       "the officer": "Our data protection officer answers questions about privacy at dpo@counsel-and-sons.co.uk.",
