@@ -6,26 +6,40 @@ import { memo } from "./memo.js";
 /** "policy": a privacy policy; "legal": terms, guidelines and the like; "other": no legal text at all. */
 export type DocumentKind = "policy" | "legal" | "other";
 
-const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:data|information))\b/i;
+const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
 const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
 const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
 const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
 const WORDS = /\S+/g;
+/** A file that is named so is meant so. */
+const PRIVACY_PATH = /privacy[^/]*$/i;
+/** The title may stand in the second line, or be read as a paragraph. */
+const FIRST_BLOCKS = 3;
+const LONGEST_TITLE = 120;
+/** Words of a text too short to speak of data often. */
+const SHORT = 300;
 /** Share of words: one in … */
 const PRIVACY_DENSITY = 120;
-const LEGAL_DENSITY = 120;
+/** A short text needs more: READMEs quote licences. */
+const LEGAL_DENSITY = 60;
+const LONG_LEGAL_DENSITY = 140;
+const LONG = 1500;
 
 export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
   if (language(doc) !== "en") return "policy";
-  const titles = doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2).map((block) => block.text.text).concat(doc.title?.text.text ?? "", frontMatterTitle(doc));
+  const headings = doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2);
+  const titles = [...headings, ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
   const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
   const words = text.match(WORDS)?.length ?? 0;
   const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
-  if (titles.some((title) => PRIVACY_TITLE.test(title) && title.length < 120) && privacy > 0) return "policy";
+  if (titles.some((title) => PRIVACY_TITLE.test(title)) && (privacy > 1 || words < SHORT)) return "policy";
+  if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
   const legal = text.match(LEGAL_WORDS)?.length ?? 0;
-  if (titles.some((title) => LEGAL_TITLE.test(title) && title.length < 120) && legal > 0) return legal > privacy ? "legal" : "policy";
+  const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
+  // "Policy" alone names privacy policies as often as others.
+  if (legalTitle !== undefined && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
   if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
-  if (legal >= 3 && legal * LEGAL_DENSITY >= words) return "legal";
+  if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
   return "other";
 });
 
