@@ -92,6 +92,7 @@ function gitDiffs(names: string, isWanted: (path: string) => boolean, patchOf: (
 export async function readBothSides(given: LintEvent, inputs: Inputs, workspace: Workspace, github: GitHub | undefined, say: (line: string) => void): Promise<Reading> {
   const notes: string[] = [];
   const config = await configFor(inputs, workspace);
+  if (git(workspace.root, "rev-parse", "HEAD") === undefined) notes.push("Nothing is checked out here, so no config was read: put actions/checkout before this step.");
   const event = await resolveEvent(given, github);
   const policies = selectPolicies(workspace, config, inputs.files);
 

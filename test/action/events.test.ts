@@ -77,13 +77,14 @@ describe("events for forks", () => {
     expect(scene.github.comments).toHaveLength(1);
   });
 
-  it("works without a checkout", async () => {
+  it("works without a checkout, and says that no config was read", async () => {
     const scene = newScene();
     const base = scene.base({ "PRIVACY.md": GOOD });
     scene.push({ "PRIVACY.md": contacting(PLACEHOLDER) }, base);
     const result = await scene.run({ checkout: undefined });
     expect(scene.github.comments).toHaveLength(1);
     expect(result.code).toBe(1);
+    expect(plain(result.summary)).toContain("Nothing is checked out here, so no config was read");
   });
 });
 
