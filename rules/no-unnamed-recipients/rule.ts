@@ -1,4 +1,4 @@
-import { frames } from "../../src/reading/frames.js";
+import { read } from "../../src/reading/frames.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { quoted } from "../../src/rule/wording.js";
 
@@ -27,7 +27,8 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       const reported = new Set<number>();
-      for (const frame of frames(doc)) {
+      const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && RECIPIENTS.test(text));
+      for (const frame of candidates.flatMap((sentence) => read(sentence).frames)) {
         if (frame.verbClass !== "share" || frame.polarity !== "positive" || (frame.actor !== "we" && frame.actor !== "passive") || frame.modality === "ask") continue;
         const { sentence } = frame;
         if (reported.has(sentence.index) || /\b(?:not|never|n['’]t|without|unless|except|no)\b/i.test(sentence.text.slice(0, frame.verb.from - sentence.from)) || /\?$/.test(sentence.text)) continue;

@@ -1,5 +1,5 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { frames } from "../../src/reading/frames.js";
+import { read } from "../../src/reading/frames.js";
 import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:purposes?|experience|research|develop|personali[sz]|improve|better|services)\b/i;
@@ -46,7 +46,8 @@ const rule = {
         reported.add(sentence.index);
         report({ at, messageId: "purpose", data: { words: quoted(words, 60) } });
       }
-      for (const frame of frames(doc)) {
+      const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && (text.match(OPEN_WORDS)?.length ?? 0) > 1);
+      for (const frame of candidates.flatMap((sentence) => read(sentence).frames)) {
         const { sentence } = frame;
         if (!/^(?:collect|use|share|sell)$/.test(frame.verbClass) || (frame.actor !== "we" && frame.actor !== "passive") || frame.polarity !== "positive" || frame.modality === "ask" || reported.has(sentence.index)) continue;
         const from = frame.verb.from - sentence.from;
