@@ -16,12 +16,15 @@ const SECOND_LEVEL = /^(?:com?|org|net|ac|gov|edu|ltd|plc|or|ne)\.[a-z]{2}$/;
 /** The part of a mailbox's name that says what it is for: "acme.privacy" and "acme-support" are siblings. */
 const SHARED_PART = 5;
 
+/** Addresses that are compared with each other: no policy has more. */
+const MOST = 300;
+
 /** One for each further address, at its first place for that purpose. */
 export function contradictingContacts(doc: PolicyDocument): Contradiction[] {
   const { emails, mailLinks } = contactFacts(doc);
   // A link that writes elsewhere than it shows is a slip of its own.
   const isSlip = ({ behind }: EmailMention): boolean => behind !== undefined && mailLinks.some(({ link, shown }) => link === behind && shown.length > 0);
-  const addressees = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email));
+  const addressees = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email)).slice(0, MOST);
   const firsts: { readonly email: EmailMention; readonly purpose: Purpose }[] = [];
   const found: Contradiction[] = [];
   // Two boxes at the same second house are one contradiction.
@@ -67,6 +70,8 @@ function isOneLetterApart(a: string, b: string): boolean {
   return /[a-z]/.test(long[at] ?? "") && /[a-z]/.test(short[at] ?? "") && (isSwapped || rest === short.slice(at + 1));
 }
 
+/** Units of a sentence that tell what an address in it is for. */
+const LONGEST = 1000;
 /** A domain's "uk" or "support" says nothing about the sentence. */
 const withoutAddresses = (text: string): string => text.split(" ").filter((word) => !word.includes("@")).join(" ");
 
@@ -85,7 +90,7 @@ function purposeOf({ role, context, value, block, sentence }: EmailMention): Pur
   const local = value.slice(0, value.indexOf("@")).replace(/[-._+\d]+/g, " ");
   if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return "none";
   const words = withoutAddresses(context);
-  const own = withoutAddresses(sentence?.text ?? words);
+  const own = withoutAddresses((sentence?.text ?? words).slice(0, LONGEST));
   if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return "general";
   if (!THIS_OPERATOR.test(words) || OTHERS.test(own)) return "none";
   if (CHILD.test(own)) return OTHER_JOB.test(own.replace(CHILDREN, " ")) ? "none" : "child";

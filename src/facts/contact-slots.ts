@@ -27,6 +27,9 @@ const STRANDED = /\b(?:you|they|who|that|which) $/i;
 /** Pictures and the like may hold what the words lack. */
 const UNREADABLE = /<(?:img|svg|iframe|script|canvas|object|button|input|form)\b|!\[|\{\{|\{%|<%|mailto:|email-protection/i;
 
+/** Units before a slot that say whether an address belongs there. */
+const BEFORE = 200;
+
 export const emptySlots = memo((doc: PolicyDocument): readonly EmptySlot[] => {
   const slots: EmptySlot[] = [];
   for (const sentence of doc.sentences) {
@@ -38,7 +41,7 @@ export const emptySlots = memo((doc: PolicyDocument): readonly EmptySlot[] => {
     };
     if (/[[{<]/.test(text)) {
       for (const { 0: whole, 1: inner = "", index } of text.matchAll(BRACKETS)) {
-        const before = text.slice(0, index);
+        const before = text.slice(Math.max(0, index - BEFORE), index);
         if (SLOT_WORDS.test(inner) && !NO_SLOT.test(inner) && (reachUs(before) !== -1 || ANNOUNCES.test(before) || isContactSection(block.section))) add(index, whole.length, true);
       }
     }
@@ -50,7 +53,7 @@ export const emptySlots = memo((doc: PolicyDocument): readonly EmptySlot[] => {
 });
 
 function isBreak(doc: PolicyDocument, { block, text, from }: Sentence, start: number, end: number): boolean {
-  if (text.includes("@") || STRANDED.test(text.slice(0, start))) return false;
+  if (text.includes("@") || STRANDED.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
   const [, sourceEnd] = block.text.range(from + start, from + end);
   const next = doc.blocks[block.index + 1];
   const isLast = from + end >= block.text.text.length - 1;

@@ -129,10 +129,26 @@ const sentencesByBlock = memo((doc: PolicyDocument): Map<Block, Sentence[]> => {
   return map;
 });
 
-export const sentenceAt = (doc: PolicyDocument, block: Block, unit: number): Sentence | undefined => sentencesByBlock(doc).get(block)?.find(({ from, to }) => unit >= from && unit < to);
+export const sentenceAt = (doc: PolicyDocument, block: Block, unit: number): Sentence | undefined => sentenceIn(sentencesByBlock(doc).get(block) ?? [], unit);
+
+/** Sentences stand in order: a block of thousands must not cost their square. */
+function sentenceIn(sentences: readonly Sentence[], unit: number): Sentence | undefined {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (sentences[middle]!.from <= unit) low = middle;
+    else high = middle - 1;
+  }
+  const found = sentences[low];
+  return found && unit >= found.from && unit < found.to ? found : undefined;
+}
 
 type Draft = { -readonly [K in keyof EmailMention]: EmailMention[K] };
 
+/** Units of a sentence that are read around an address. */
+const BEFORE = 400;
+const BEHIND = 200;
 /** Where a text says whose it is. */
 const FIRST_BLOCKS = 3;
 const BEGINNING = 400;
@@ -189,14 +205,16 @@ class Reader {
 
   private mention(block: Block, from: number, to: number, value: string, extra: { fault?: AddressFault | undefined; isObfuscated?: boolean; behind?: Link }): Draft {
     const sentence = sentenceAt(this.doc, block, from);
-    const words = sentence?.text ?? block.text.text;
+    // What stands further off says nothing about this address, and a sentence may be a whole page.
+    const start = Math.max(sentence?.from ?? 0, from - BEFORE);
+    const words = block.text.text.slice(start, Math.min(sentence?.to ?? block.text.text.length, to + BEHIND));
     const isLabel = words.split(" ").length <= LABEL_WORDS;
     const context = isLabel ? `${this.labelOf(block)} ${words}` : words;
     const domain = value.slice(value.indexOf("@") + 1).toLowerCase();
-    const isExample = isExampleData(words, from - (sentence?.from ?? 0));
+    const isExample = isExampleData(words, from - start);
     const isAddressee = !isExample && (extra.behind !== undefined || CONTACT_CUE.test(context.replaceAll(value, " ")) || isContactSection(block.section));
     let role = roleOf(value, domain, words, context, block.section.title);
-    if (role !== "placeholder" && !isExample && !this.isOwnHouse(domain) && isThirdParty(domain, words, from - (sentence?.from ?? 0), block)) role = "third-party";
+    if (role !== "placeholder" && !isExample && !this.isOwnHouse(domain) && isThirdParty(domain, words, from - start, block)) role = "third-party";
     const reaches = role !== "placeholder" && role !== "third-party" && !isExample && extra.fault === undefined && !NO_REPLY.test(value);
     return { kind: "email", value, role, range: block.text.range(from, to), reaches, block, sentence, context, isAddressee, fault: extra.fault, isObfuscated: extra.isObfuscated ?? false, behind: extra.behind };
   }
