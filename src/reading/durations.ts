@@ -17,7 +17,7 @@ const NUMBER = `(?:\\d{1,5}(?:[.,]\\d{1,3})?|(?:(?:one|two|three|a) hundred(?:(?
 const UNIT = "seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|weeks?|fortnights?|months?|quarters?|years?|yrs?|decades?";
 let amount: RegExp | undefined;
 const ISO = /\bP(?=[\dT])(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?(?![\w-])/g;
-const HAS_UNIT = /second|min|h(?:ou)?r|day|night|week|month|quarter|y(?:ea)?r|decade/i;
+const HAS_UNIT = /(?:\b|\d)(?:second|minute|min|hour|hr|day|night|week|fortnight|month|quarter|year|yr|decade)s?\b/i;
 /** "13 years old", "thirteen years of age": an age. */
 const AGE_BEHIND = /^[\s-]*(?:old|of age)\b/i;
 
