@@ -108,7 +108,7 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   setOutput("json-file", jsonFile);
   for (const note of outcome.notes) say(note);
   const verdict = [bad.length > 0 && `${countOf(bad)}${inputs.failScope === "new" && reading.base ? " brought in by this change" : ""}`, reading.broken.length > 0 && `${plural(reading.broken.length, "document")} that cannot be read`].filter(Boolean);
-  say(conclusion === "failure" ? `Failed: ${verdict.join(", ")}` : `Passed: ${countOf(reading.findings)} in all, ${countOf(reading.findings.filter(({ state }) => state === "new"))} new`);
+  say(conclusion === "failure" ? `Failed: ${verdict.join(", ")}` : `Passed: ${countOf(reading.findings)}${reading.findings.length > 0 ? `, ${reading.findings.filter(({ state }) => state === "new").length} new` : ""}`);
   // No ::error:: of its own: it would take one of the ten places that the findings have.
   if (conclusion === "failure") process.exitCode = 1;
 }
