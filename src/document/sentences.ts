@@ -17,9 +17,10 @@ let segmenter: Intl.Segmenter | undefined;
 function maskStops(text: string): string {
   return text
     .replace(LEADING_NUMBER, (match) => match.replace(".", "_"))
-    .replace(INNER_STOP, "_")
     .replace(NEVER_FINAL, (match) => match.replace(/\.$/, "_"))
-    .replace(SOMETIMES_FINAL, (match, next: string) => (SENTENCE_OPENER.test(next) ? match : match.replace(/\.$/, "_")));
+    .replace(SOMETIMES_FINAL, (match, next: string) => (SENTENCE_OPENER.test(next) ? match : match.replace(/\.$/, "_")))
+    // Last: "e_g." would no longer be known as "e.g.".
+    .replace(INNER_STOP, "_");
 }
 
 /** Sentences of every block but code, in the order of the text. */

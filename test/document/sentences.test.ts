@@ -6,6 +6,7 @@ const sentences = (text: string): string[] => parse(text, "markdown").sentences.
 it.each<[name: string, sentences: string[]]>([
   ["plain", ["We keep logs.", "They are deleted."]],
   ["abbreviations", ["We store device data, e.g. your model, i.e. its name, cf. Annex 2.", "That is all."]],
+  ["abbreviations before a name", ["We use plugins (e.g. Jetpack) here.", "They obey the U.S. Department of Trade, i.e. Washington."]],
   ["companies", ["Brightloom Inc. operates the app.", "Harbor Post Ltd. and its affiliates help.", "We read it."]],
   ["a company at the end of a sentence", ["The app is run by Brightloom Inc.", "We keep nothing."]],
   ["addresses and URLs", ["Write to privacy@brightloom.io or see https://brightloom.io/a.b?c=d.", "We answer."]],
