@@ -24,12 +24,30 @@ export function isRetentionTime(text: string, duration: Duration): boolean {
   return !(years && Number(years[1]) <= 25 && CHILD.test(text) && AGE_BEFORE.test(before));
 }
 
+/** Clauses that are an exception, or part of one: "unless we have to keep it for longer". */
+export function exceptions({ words, clauses }: Pick<Reading, "words" | "clauses">, indexes: readonly number[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let inside = false;
+  for (const index of indexes) {
+    const clause = clauses[index]!;
+    if (clause.kind === "unless") inside = true;
+    else if (clause.kind === "main" || clause.resumed || words[clause.from - 1]?.low === ",") inside = false;
+    if (inside) found.add(index);
+  }
+  return found;
+}
+
 const WHOLE_CLAUSE = 60;
+/** A word that asks for another one. */
+const DANGLING = /\s(?:the|an?|to|of|our|your|any|such|fulfill?)\s*$/;
 /** A short clause is quoted whole; of a long one what makes it vague, with the noun that follows: "for a short period of time". */
 function vagueWordsEnd(text: string, from: number, to: number, end: number): number {
-  const cut = text.slice(from, to).search(/[,;.(]|\b(?:and|or)\s*$/);
-  const whole = cut > 0 ? from + cut : to;
-  if (whole >= end && whole - from <= WHOLE_CLAUSE) return whole;
+  const cut = text.slice(end, to).search(/[,;.(]|\s(?:and|or)\s|\s(?:and|or)$/);
+  let whole = cut >= 0 ? end + cut : to;
+  if (whole - from <= WHOLE_CLAUSE) {
+    for (let tail = DANGLING.exec(text.slice(end, whole)); tail; tail = DANGLING.exec(text.slice(end, whole))) whole = end + tail.index;
+    return whole;
+  }
   const noun = /^\s*(?:of )?(?:period|time|duration|length|term|amount|while|days|weeks|months|years)s?(?: ?frame)?(?: of time)?\b/i.exec(text.slice(end, to));
   return Math.min(to, end + (noun?.[0].length ?? 0));
 }
@@ -38,7 +56,7 @@ function vagueWordsEnd(text: string, from: number, to: number, end: number): num
 export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number[], deletes: boolean, durations: readonly Duration[], verbAt: number): Mark[] {
   const marks: Mark[] = [];
   const { text } = sentence;
-  let inException = false;
+  const excepted = exceptions({ words, clauses }, indexes);
   for (const index of indexes) {
     const clause = clauses[index]!;
     const from = words[clause.from]!.from;
@@ -46,10 +64,7 @@ export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly
     if (to - from < 3) continue;
     const content = text.slice(from, to);
     const low = content.toLowerCase();
-    // "unless we have to keep it for longer": all of it is the exception.
-    if (clause.kind === "unless") inException = true;
-    else if (clause.kind === "main" || clause.resumed || words[clause.from - 1]?.low === ",") inException = false;
-    if (inException && clause.kind !== "unless") continue;
+    if (clause.kind !== "unless" && excepted.has(index)) continue;
     // "unless you delete it" is "until you delete it".
     if (!deletes && clause.kind === "unless" && /\b(?:you|users?|manually|posters?) (?:\w+ ){0,3}(?:delete|remove|ask|request|erase|withdraw|unsubscribe|uninstall|opt)/.test(low)) marks.push({ class: "event", ground: "determinate", firm: true, from, to, clause });
     // "except", "even after": what hangs on it is no promise.

@@ -4,11 +4,14 @@ import { durationsIn, type Duration } from "../reading/durations.js";
 import type { Frame, Reading } from "../reading/frame.js";
 import { read } from "../reading/frames.js";
 import { answers, states, subjectOf } from "./retention-gate.js";
-import { firstOf, isRetentionTime, marksOf, weigh } from "./retention-marks.js";
+import { exceptions, firstOf, isRetentionTime, marksOf, weigh } from "./retention-marks.js";
 import { CRITERIA, LAZY_DELETION, RESIDUAL, RETENTION_COLUMN, SCHEDULES, UNBOUNDED } from "./retention-phrases.js";
 import { leadKeeps, scopeOf } from "./retention-scope.js";
 import type { Mark, RetentionStatement, Verdict } from "./retention-statement.js";
 import { ANONYMOUS, ANSWERING, CHILD, COOKIES, DATA, DISCOVERY, ERASER, IMMEDIATE, LABEL, LAWFUL, LAW_NAME, LOCAL, MANNER, PERSONAL, PURPOSE_ONLY, QUESTION, STORAGE_WORD, TEMPORARY } from "./retention-words.js";
+
+/** Units; a longer cell is no mere period. */
+const LONGEST_CELL = 160;
 
 /** Reads sentence by sentence; what was said before in the same block counts. */
 export class RetentionReader {
@@ -21,8 +24,10 @@ export class RetentionReader {
     if (block.kind === "heading" || block.kind === "code" || QUESTION.test(sentence.text)) return;
     const { cell } = block;
     if (cell) {
-      if (!cell.isHeader && (RETENTION_COLUMN.test(cell.columnHeader) || (cell.column > 0 && RETENTION_COLUMN.test(cell.rowHeader)))) this.bare(sentence, cell.rowHeader === block.text.text ? "" : cell.rowHeader, COOKIES.test(cell.rowHeader));
-      else if (STORAGE_WORD.test(sentence.text)) this.prose(sentence, false);
+      // A long cell holds prose, whatever its column is called; a row called "Deletion" speaks of a right.
+      const isPeriod = RETENTION_COLUMN.test(cell.columnHeader) || (cell.column > 0 && RETENTION_COLUMN.test(cell.rowHeader) && !/^(?:deletion|erasure)$/i.test(cell.rowHeader.trim()));
+      if (!cell.isHeader && isPeriod && sentence.text.length <= LONGEST_CELL) this.bare(sentence, cell.rowHeader === block.text.text ? "" : cell.rowHeader, COOKIES.test(cell.rowHeader));
+      else if (STORAGE_WORD.test(sentence.text)) this.prose(sentence, isPeriod);
       return;
     }
     const led = leadKeeps(block);
@@ -129,15 +134,15 @@ export class RetentionReader {
 
   /** What a statement of keeping says where no clause of time stands. */
   private keptWithoutTime(unit: Unit, inScope: boolean): Verdict | undefined {
-    const { frame, text, low, first, last } = unit;
+    const { frame, text, low, promised, first, last } = unit;
     if (MANNER.test(text) && !inScope) return undefined;
-    const schedule = firstOf(SCHEDULES, low);
+    const schedule = firstOf(SCHEDULES, promised);
     if ((schedule && LAW_NAME.test(text)) || (LAWFUL.test(text) && (inScope || /\b(?:destroyed|deleted|erased)\b/.test(low)))) return { class: "statute", ground: "determinate", firm: true, from: first, to: last };
     if (schedule && !this.linked(frame.sentence)) {
       const { ground } = schedule.phrase;
       return { class: "vague", ground, firm: (ground === "schedule" || inScope) && first + schedule.from > verbOf(unit), ...at(unit, schedule.from, schedule.to - schedule.from) };
     }
-    const longer = KEPT_LONGER.exec(low);
+    const longer = KEPT_LONGER.exec(promised);
     if (longer) return { class: "vague", ground: "longer", firm: frame.modality === "may" && !this.follows(frame.sentence) && !/\bbelow\b/.test(low) && !unit.excepted, ...at(unit, longer.index, longer[0].length) };
     const temporary = TEMPORARY.exec(text);
     if (temporary) return { class: "vague", ground: "temporary", firm: false, ...at(unit, temporary.index, temporary[0].length) };
@@ -247,9 +252,10 @@ function unitOf(frame: Frame, reading: Reading, attached: readonly number[], dur
   const text = sentence.slice(first, last);
   const low = text.toLowerCase();
   let promised = low;
+  const excepted = exceptions(reading, attached);
   for (const index of attached) {
     const { kind, from, to } = clauses[index]!;
-    if (kind !== "if" && kind !== "unless" && kind !== "after") continue;
+    if (kind !== "if" && kind !== "after" && !excepted.has(index)) continue;
     const start = words[from]!.from - first;
     const end = words[to - 1]!.to - first;
     promised = promised.slice(0, start) + " ".repeat(end - start) + promised.slice(end);
@@ -263,7 +269,7 @@ function unitOf(frame: Frame, reading: Reading, attached: readonly number[], dur
     text,
     low,
     promised,
-    excepted: attached.some((index) => clauses[index]!.kind === "unless"),
+    excepted: excepted.size > 0,
     marks: marksOf(reading, attached, deletes, durations, frame.at).filter((mark) => !answers(sentence, first, verb, mark.from)),
   };
 }

@@ -97,7 +97,7 @@ const SUBORDINATE: ReadonlySet<ClauseKind> = new Set<ClauseKind>(["while", "unti
 const SECOND_VERB = new Set(["will", "shall", "must"]);
 const RETURNING = new Set(["we", "it", "they"]);
 /** Common verbs that make no frame but end a subordinate clause's search for its verb. */
-const FINITE = /^(?:expires?|ends?|closes?|leaves?|ceases?|stops?|logs?|chooses?|uninstalls?|cancels?|requests?|asks?|becomes?|remains?|exists?|wants?|visits?|provides?|submits?|receives?|uses?)$/;
+const FINITE = new Set("expire expires end ends close closes leave leaves cease ceases stop stops log logs choose chooses uninstall uninstalls cancel cancels request requests ask asks become becomes remain remains exist exists want wants visit visits provide provides submit submits receive receives use uses".split(" "));
 /** A pronoun just before the modal is its own subject within the clause: "when you will leave". */
 const subjectOpen = (words: readonly Word[], i: number): boolean => SUBJECT_PRONOUNS.has(words[i - 1]!.low);
 /** Openers that take a noun alone. */
@@ -105,6 +105,13 @@ const PHRASE_OPENERS = new Set(["after", "upon", "following", "during", "on", "w
 /** "the day we …", "the data they …": the clause goes on. */
 const BEFORE_RELATIVE = /^(?:the|a|an|that|which|data|information|day|date|time|moment|point|what|as|than|services?|content)$/;
 const LINKS = new Set(["then", "however", "therefore", "so"]);
+
+/** May the word be the verb of a clause? */
+function isFinite(low: string): boolean {
+  if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || FINITE.has(low)) return true;
+  const reading = verbReading(low);
+  return reading !== undefined && reading.form !== "gerund" && !reading.ambiguous;
+}
 
 /** Does a finite verb come before the next comma? */
 function hasFiniteVerb(words: readonly Word[], from: number): boolean {
@@ -163,7 +170,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       open(i + 1, back, 0, "", true);
       continue;
     }
-    if (low === ";" || low === "；" || low === ":") {
+    // A bullet within a cell parts like a semicolon.
+    if (low === ";" || low === "；" || low === ":" || low === "*" || low === "•" || low === "·") {
       open(i + 1, "main", 0, low === ":" ? ":" : ";");
       continue;
     }
@@ -197,7 +205,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
         open(at, "main", 0, "");
         continue;
       }
-      if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || (verbReading(low)?.form !== "gerund" && verbReading(low)?.ambiguous === false) || FINITE.test(low)) finiteIn = from;
+      if (finiteIn !== from && isFinite(low)) finiteIn = from;
     }
     if (kind === "aside" && brackets.length === 0 && previous === "," && (MODALS.has(low) || BE.has(low) || DO.has(low))) {
       open(i, "main", 0, "", true);

@@ -164,6 +164,9 @@ describe("tables, lists and labels", () => {
       ["indefinite", "Audit trail", undefined],
     ]);
   });
+  it("does not take a row about the right to deletion for a period", () => {
+    expect(statements("| Right | What it means |\n|---|---|\n| Deletion | We cannot do so where we need the data |\n")).toEqual([]);
+  });
   it("reads items by their lead", () => {
     expect(statements("We keep the following data for:\n\n- 30 days, for IP addresses\n- six months, for orders\n").map(({ period }) => period)).toEqual(["P30D", "P6M"]);
   });

@@ -26,7 +26,7 @@ describe("no-vague-retention", () => {
       { messageId: "indefinite", at: "Forever", line: 5 },
     ]);
     invalid(rule, "We keep data only as long as necessary. For example, server logs are kept for 30 days.", [{ messageId: "vague", at: "only as long as necessary" }], { name: "one example makes no list" });
-    invalid(rule, "We retain your data for as long as it is needed for the many and various purposes that this long and winding policy describes at length.", [{ messageId: "vague", at: "for as long as it is needed" }], { name: "of a long clause only what makes it vague" });
+    invalid(rule, "We retain your data for as long as it is needed for purposes of every sort that this long policy describes at length elsewhere.", [{ messageId: "vague", at: "for as long as it is needed" }], { name: "of a long clause only what makes it vague" });
   });
 
   describe("says nothing of", () => {
