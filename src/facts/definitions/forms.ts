@@ -168,8 +168,14 @@ function marked(block: Block): Found[] {
 const BARE_BRACKET = /\((?:hereinafter|hereafter|collectively|together|jointly|also (?:known|called)|a\/k\/a|aka|commonly (?:known|called))[^()"“”]{0,40}?(?:as |called )?(?:,\s*)?(?:the |our |an? )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,3}|(?<=called an? )\w+)\)/g;
 /** our mobile applications (Apps) */
 const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)/g;
+/** … of two kinds: Contact Details (Contact Details means your address). */
+const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
 function unquotedBrackets(text: string): Found[] {
   const found: Found[] = [];
+  for (const match of text.matchAll(MEANS_IN_BRACKET)) {
+    const from = match.index + match[0].indexOf(match[1]!);
+    found.push({ words: match[1]!, from, to: from + match[1]!.length, form: "means", gloss: `means ${match[2]!}` });
+  }
   for (const match of text.matchAll(BARE_NOUN)) {
     const words = match[1]!;
     if (!TERM_NOUNS.has(singular(words.split(" ").at(-1)!.toLowerCase()))) continue;

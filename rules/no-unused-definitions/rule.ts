@@ -1,0 +1,33 @@
+import { deliberateDefinitions, occurrences } from "../../src/facts/definition-uses.js";
+import { definitions, isPronoun } from "../../src/facts/definitions.js";
+import { onDocument, docsUrl, LANGUAGES, type PolicyRule } from "../../src/rule/define.js";
+
+const rule = {
+  meta: {
+    type: "suggestion",
+    docs: { description: "Disallow definitions of terms that the document never uses", severity: "warn", recommended: false, provisions: ["GDPR Art. 12(1)"], url: docsUrl("no-unused-definitions") },
+    messages: { unused: "“{{ term }}” is defined here and used nowhere else. Use it, or drop the definition." },
+    schema: [
+      {
+        type: "object",
+        properties: { allow: { description: "Terms that may be defined and not used.", type: "array", items: { type: "string" }, uniqueItems: true } },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ allow: [] }],
+    languages: LANGUAGES,
+  },
+  create(context) {
+    const { allow = [] } = (context.options[0] ?? {}) as { allow?: readonly string[] };
+    return onDocument(context, (doc, report) => {
+      for (const { term, range, block, gloss, key } of deliberateDefinitions(doc)) {
+        if (allow.includes(term)) continue;
+        // (“Partners” or “Affiliates”): one of the names is enough; a text that repeats itself is another rule's matter.
+        const others = definitions(doc).filter((one) => one.range[0] !== range[0] && (one.key === key || (one.block === block && one.gloss === gloss)));
+        if (others.some((one) => one.key === key || one.form === "abbreviation" || isPronoun(one) || occurrences(doc, one.term).length > 0)) continue;
+        if (occurrences(doc, term).length === 0) report({ at: range, messageId: "unused", data: { term } });
+      }
+    });
+  },
+} satisfies PolicyRule;
+export default rule;
