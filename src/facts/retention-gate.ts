@@ -1,7 +1,7 @@
 /** Which frames are statements about data at all. */
 import type { Clause } from "../reading/clauses.js";
 import type { Frame } from "../reading/frame.js";
-import { ANSWERING, ASKED, DATA, INDIRECT, YOURS } from "./retention-words.js";
+import { ANSWERING, ASKED, DATA, INDIRECT, NOT_DATA } from "./retention-words.js";
 
 const SUBORDINATE = new Set<Clause["kind"]>(["if", "unless", "where", "because", "concession", "until", "while", "limit", "span", "extent", "purpose", "after"]);
 
@@ -10,9 +10,11 @@ export function states(frame: Frame, inScope: boolean): boolean {
   const { modality, infinitive, gerund, lemma } = frame;
   if (modality === "ask" || SUBORDINATE.has(frame.clause.kind)) return false;
   if (infinitive && modality === "purpose") return false;
-  if (gerund && modality === "plain" && frame.verbClass === "keep") return false;
   if (frame.clause.kind === "aside" && !frame.passive) return false;
   const prefix = frame.sentence.text.slice(frame.clauseStart, frame.verb.from - frame.sentence.from);
+  // "We limit its use by keeping it only …"
+  if (gerund && /\bby (?:\w+ly )?$/i.test(prefix) && /^\W*(?:we|i)\b/i.test(prefix)) return true;
+  if (gerund && modality === "plain" && frame.verbClass === "keep") return false;
   if (gerund && /\b(?:procedures?|steps|measures|actions?)\b/.test(prefix) && !ASKED.test(prefix)) return true;
   const opens = frame.reduced && frame.at === 0;
   if (!opens && !frame.finite && !frame.reduced) return false;
@@ -28,7 +30,7 @@ export function states(frame: Frame, inScope: boolean): boolean {
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
   if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
   if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.clauseStart));
-  return DATA.test(text) || (YOURS.test(text) && /^(?:retain|store|delete|erase|purge|destroy)$/.test(lemma));
+  return DATA.test(text) || (/^(?:retain|store|delete|erase|purge|isolate)$/.test(lemma) && !NOT_DATA.test(text));
 }
 
 /** Is the time that of an answer: "we delete it and will reply within a week"? */

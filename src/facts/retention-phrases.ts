@@ -23,7 +23,7 @@ export const VAGUE_ENDS: readonly Phrase[] = [
   { ground: "necessity", pattern: /\b(?:(?:un)?necess(?:ary|ity|itated?)|needed|(?<!you )needs?|(?<!you )requires?|required|requisite)\b/, example: "Your data is kept for as long as necessary." },
   { ground: "purpose", pattern: /\b(?:purposes?|reasons? for which|what we collected)\b/, example: "Form entries are stored until the purposes of collection have been met." },
   { ground: "law", pattern: /\b(?:(?:applicable|legal|statutory|limitation) (?:[\w-]+ ){0,5}(?:limitation|period|term|law)s?|law demands|laws? (?:prescribes?|stipulates?|provides?)|legally established|stipulated by law\w*|prescribed by law|(?:legal|statutory|contractual|regulatory) (?:obligations?|dut(?:y|ies)|requirements?))\b/, example: "After closure, records are kept for the legally established terms." },
-  { ground: "relevance", pattern: /\b(?:relevant|useful|of (?:value|use|interest)|valuable|beneficial|worthwhile|appropriate|suitable)\b/, example: "We store survey answers until they are no longer relevant." },
+  { ground: "relevance", pattern: /\b(?:relevant|useful|of (?:value|use|interest)|valuable|beneficial|worthwhile|appropriate|suitable)(?=\W*$|\W+(?:for|to|or|and|in|by)\b)/, example: "We store survey answers until they are no longer relevant." },
   { ground: "elastic", pattern: /\b(?:reasonabl[ey]|limited|certain|short|shortest|brief|extended|some|lengthy|longer|sufficient|considerable|adequate|few|several|undefined|indeterminate|unspecified|proportionate|good|minimum|indefinable|as little|while)\b/, example: "Messages are kept for a reasonable period." },
 ];
 

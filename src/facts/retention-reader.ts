@@ -165,7 +165,7 @@ export class RetentionReader {
     const lazy = firstOf(LAZY_DELETION, low);
     // "anonymised whenever possible" says how far, not when.
     const howFar = lazy?.phrase.ground === "as-possible" && ANONYMISING.test(frame.lemma);
-    if (lazy && !howFar && !ANSWERING.test(low.slice(Math.max(0, lazy.from - 40), lazy.from))) return { class: "vague-deletion", ground: lazy.phrase.ground, firm: true, ...at(unit, lazy.from, lazy.to - lazy.from) };
+    if (lazy && !howFar && !ANSWERING.test(low.slice(Math.max(0, lazy.from - 40), lazy.from).split(",").at(-1)!)) return { class: "vague-deletion", ground: lazy.phrase.ground, firm: true, ...at(unit, lazy.from, lazy.to - lazy.from) };
     if (verdict) return verdict;
     if (frame.reduced || frame.clause.kind === "relative" || ANONYMISING.test(frame.lemma) || /^(?:clear|overwrite|wipe)$/.test(frame.lemma)) return undefined;
     if (!frame.passive && ERASER.test(frame.subject?.text ?? "")) return { class: "event", ground: "determinate", firm: true, from: first, to: last };

@@ -2,8 +2,8 @@
 
 export const STORAGE_WORD = /\b(?:ret(?:ain|ention)|ke(?:ep|pt)|stor(?:e|age|ing)|hold|held|sav(?:e|ing)|preserv|maintain|archiv|log(?:s|ged|ging)?\b|persist|remain|stay|resid|cache|surviv|last|delet|eras|remov|purg|destr[ou]|wip(?:e|ing)|anonymi|de-?identif|depersonal|discard|dispos|clear|expir|shred|overwrit|scrub|expung|disappear|session|rotat|back-?up|temporar)/i;
 export const DATA = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|orders?|purchases?|bookings?|prompts?|inputs?|outputs?|applications?|resumes?|cvs?|notes?|scores?|progress|state|snapshots?|requests?|it|them|they|everything|anything|nothing|pii|phi|what)\b|^\W*(?:this|these|those|that|which)(?:\W*$| from\b)/i;
-/** "your choices": what is the reader's is data, save what nobody deletes. */
-export const YOURS = /^\W*(?:all |any |some |of )*(?:your|(?:the )?users?['’]s?)\s+(?!(?:rights?|control|licen[cs]e|trust|confidence|interests?|privacy|safety|security|computer|device|browser|app)\b)\p{L}/iu;
+/** What is retained, stored or deleted is data, save this. */
+export const NOT_DATA = /\b(?:rights?|counsel|control|ownership|title|licen[cs]es?|copyrights?|interests?|services?|providers?|auditors?|staff|employees|contractors?|consultants?|customers|lawyers?|attorneys?|authority|discretion|trust|confidence|computer|device|browser|apps?|functions?|functionality|features?|cookies? settings|you|us)\b/i;
 export const COOKIES = /\bcookies?\b/i;
 export const PERSONAL = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
 export const CHILD = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
@@ -25,7 +25,7 @@ export const CHECKABLE = /\b(?:complete (?:your|the|a|an) (?:\w+ )?(?:purchase|t
 export const MANNER = /\b(?:secure(?:ly)?|safe(?:ly)?|confidential(?:ly|ity)?|in confidence|private(?:ly)?|accurate|up[- ]to[- ]date|informed|encrypted|separate(?:ly)?|anonymous(?:ly)?|minimum)\b/i;
 export const PURPOSE_ONLY = /\bfor (?:[\w-]+ ){0,4}(?:purposes?|records?|reasons)\b|\bso that\b|\bto (?:track|prevent fraud)\b|\bfor use in\b|\b(?:retained|kept) (?:by (?:us|them|me)|on your device)\b/;
 /** "how we keep", "what is stored": speaks about the policy, not about data. */
-export const INDIRECT = /\b(?:how|what|why|whether|which types)\b/i;
+export const INDIRECT = /\b(?:how|what|why|whether|which types)(?:\W+\w+){0,5}\W*$/i;
 export const ASKED = /\b(?:requests?|requested|requesting|asks?|asked|asking|rights?|demands?|instructs?|would like|choose|wish|option)\b.*\W(?:that|to|us|have|having)\b/i;
 export const THEREAFTER = /\b(?:thereafter|afterwards?|after that)\b/i;
 export const QUESTION = /\?\s*$/;

@@ -106,6 +106,12 @@ const PHRASE_OPENERS = new Set(["after", "upon", "following", "during", "on", "w
 const BEFORE_RELATIVE = /^(?:the|a|an|that|which|data|information|day|date|time|moment|point|what|as|than|services?|content)$/;
 const LINKS = new Set(["then", "however", "therefore", "so"]);
 
+/** "Acme deletes", "Acme will": a name with its verb. */
+function isNamedSubject(words: readonly Word[], i: number): boolean {
+  const next = words[i + 1]?.low ?? "";
+  return /^\p{Lu}/u.test(words[i]!.text) && (MODALS.has(next) || verbReading(next)?.form === "third");
+}
+
 /** May the word be the verb of a clause? */
 function isFinite(low: string): boolean {
   if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || FINITE.has(low)) return true;
@@ -144,7 +150,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"], resumes = false): void => {
     if (at > from) clauses.push({ kind, from, to: at, opener, joiner, resumed });
     // "Thereafter, if …": a word or two make no main clause.
-    if (kind === "main" && clauses.length === 1 && !hasFiniteBetween(words, 0, at)) hasMain = false;
+    if (kind === "main" && clauses.length === 1 && !words.slice(0, at).some(({ low }) => isFinite(low) && !/(?:ed|kept|held|sent|sold)$/.test(low))) hasMain = false;
     resumed = resumes;
     kind = next;
     from = at;
@@ -214,7 +220,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     } else if (previous === "," || joined) {
       const subject = SUBJECT_PRONOUNS.has(low);
       // "When …, the account is closed": the first comma before something that can be a sentence.
-      const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
+      const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) || isNamedSubject(words, i) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
       const coordinated = joined === "and" && low === "no" && hasFiniteVerb(words, i) ? true : joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
       if ((subject && hasFiniteVerb(words, i)) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
     }

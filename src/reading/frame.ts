@@ -267,8 +267,12 @@ export class Frame {
     return this.once("subject", () => {
       const { words } = this.reading;
       let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
-      const to = this.group.start;
+      let to = this.group.start;
       while (from < to && /^(?:[,;\-–—•]|and|or|but|however|also|then|therefore)$/.test(words[from]!.low)) from++;
+      // "Acme closes the account and will erase …": the subject ends where the first verb begins.
+      for (let k = from + 1; k < to; k++) {
+        if (MODALS.has(words[k]!.low)) to = k;
+      }
       if (from >= to) return this.shared?.subject ?? this.interrupted();
       return this.span(from, to);
     });

@@ -17,7 +17,7 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
   use: "use process analyse analyze utilise utilize employ combine",
   share: "share disclose transfer transmit pass send release",
   sell: "sell rent trade lease monetise monetize",
-  keep: "retain keep store hold save preserve maintain archive log persist remain stay reside cache survive last",
+  keep: "retain keep store hold save preserve maintain archive log persist remain stay reside cache survive last isolate",
   delete: "delete erase remove purge destroy wipe anonymise anonymize de-identify deidentify depersonalise depersonalize discard dispose clear expire shred overwrite scrub expunge disappear vanish",
   contact: "contact email e-mail write reach call",
   consent: "consent agree permit authorise authorize accept",

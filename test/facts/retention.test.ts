@@ -45,6 +45,8 @@ describe("vague ends", () => {
     // deletion that hangs on need
     ["Once we no longer need it, we erase your address.", "Once we no longer need it"],
     ["When we have no ongoing legitimate business need to process it, we delete your data.", "When we have no ongoing legitimate business need"],
+    ["We limit its use by only keeping it for as long as necessary.", "for as long as necessary"],
+    ["We may retain related communications for as long as necessary.", "for as long as necessary"],
     ["Retention follows our internal retention schedule.", "follows our internal retention schedule"],
   ])("%s", (text, words) => {
     const [statement, ...more] = under(text);
@@ -80,6 +82,8 @@ describe("deletion without a deadline", () => {
     ["Closed accounts are deleted as soon as practicable.", "as soon as practicable"],
     ["If we learn that a child gave us data, we will promptly delete it.", "promptly"],
     ["We will erase your records within a reasonable time.", "within a reasonable time"],
+    ["Upon receiving your verified request, we will promptly delete your data.", "promptly"],
+    ["If a minor signs up, Acme will make the user close the account and will take steps to delete the data as soon as possible.", "as soon as possible"],
     ["Old messages are deleted from time to time.", "from time to time"],
     ["Inactive profiles will eventually be purged.", "eventually"],
     ["Expired records are removed in due course.", "in due course"],
@@ -105,6 +109,7 @@ describe("determinate statements", () => {
   it.each([
     ["We delete server logs after 30 days.", "P30D"],
     ["Recordings are kept for twelve (12) months.", "P12M"],
+    ["For data collected where a shop has installed our tag, Acme deletes it after 180 days.", "P180D"],
     ["Telemetry is wiped every 14 days.", "P14D"],
     ["Chat history is stored for a maximum of 180 days.", "P180D"],
     ["We remove the account 30 days following your request.", "P30D"],
@@ -142,6 +147,7 @@ describe("determinate statements", () => {
     "We retain your choices for the duration of the session.",
     "Your order data is stored only as long as is necessary to complete your purchase transaction.",
     "After that we delete your profile.",
+    "Card details are retained until the user reaches the age set by the relevant local rules.",
   ])("event: %s", (text) => {
     expect(statements(text).map(({ class: kind }) => kind)).toEqual(["event"]);
   });
@@ -209,6 +215,8 @@ describe("not about keeping data", () => {
     "We respond to deletion requests within 30 days.",
     "You may ask us to delete your data at any time.",
     "You have the right to request that we erase your data without undue delay.",
+    "Read here how we store your data for as long as necessary.",
+    "We retain ownership of our software for as long as permitted by law.",
     "We have retained counsel in Lisbon.",
     "Our retained auditors look at access logs when necessary.",
     "We keep our servers in Oslo as long as they are needed.",
