@@ -37,7 +37,7 @@ const CLAUSE_WORDS = 9;
 /** Words between a clause and the same clause again. */
 const BETWEEN_WORDS = 15;
 /** Addresses, contact lines and pointers stand where they are needed. */
-const CONTACT = /@|https?:|\b(?:contact|e-?mail|write to|phone|telephone|visit|see|learn more|click|for more information|further information)\b|\d{5}/i;
+const CONTACT = /@|https?:|\b(?:contact|e-?mail|write to|phone|telephone|visit (?:our|the|us|your)|see (?:our|also|below|section)|learn more|click|for more information|further information)\b|\d{5}/i;
 /** "Legal basis: our legitimate interest" belongs to each purpose anew. */
 const LABELLED = /^[^.:]{2,40}: /;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
