@@ -13,7 +13,7 @@ export const TERM_NOUNS = set(
 );
 
 /** Nouns that stand for something else too often: they need more uses, and small-letter use beside. */
-export const WEAK_NOUNS = set("feature functionality owner operator developer content material input output transaction order purchase asset technology identifier property activity purpose school parent guardian child minor business firm subject technology extension game tool solution portal product student teacher guest host player sponsor employee account creator vehicle holder tenant landlord");
+export const WEAK_NOUNS = set("feature functionality owner operator developer content material input output transaction order purchase asset technology identifier property activity purpose school parent guardian child minor business firm subject technology extension game tool solution portal student teacher guest host player sponsor employee account creator vehicle holder tenant landlord");
 
 /** Words that belong to a term before its noun: Personal Data, Third Party, Registered User, Automatically Collected Information. */
 export const TERM_MODIFIERS = set(
