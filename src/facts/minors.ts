@@ -24,6 +24,8 @@ const LIKE_ALL = /\b(?:anyone|anybody|everyone|any person|all users|any user|any
 const LEGAL_AGE = /\bage of (?:majority|maturity|legal consent)\b|\b(?:legal|full|lawful|majority) age\b|\b(?:are|is|being) of age\b/i;
 /** … or for those whom the sentence speaks of. */
 const BY_LAW = /\b(?:(?:minimum|required) age|age of consent|age (?:limit|requirement)s?|(?:as )?defined (?:by|under|in|as))\b/i;
+/** Units from which on a heading is a whole paragraph, as pages from word processors have them. */
+const PROSE = 160;
 /** Kept out, let in with a parent, or removed. */
 const TREATED = /\b(?:not|never|no|without|prohibited|forbidden|delet\w+|remov\w+|unintentional\w*|inadvertent\w*|consent|permission|supervis\w+|approval|guardians?)\b|n['’]t\b/i;
 
@@ -38,7 +40,7 @@ function isPerson(word: string, from: number, text: string): boolean {
 export const minorsTreated = memo((doc: PolicyDocument): MinorsMention | undefined => {
   let first: MinorsMention | undefined;
   for (const sentence of doc.sentences) {
-    if (sentence.block.kind === "heading") continue;
+    if (sentence.block.kind === "heading" && sentence.block.text.text.length < PROSE) continue;
     if (LEGAL_AGE.test(sentence.text)) return undefined;
     const match = [...sentence.text.matchAll(MINORS)].find((found) => isPerson(found[0], found.index, sentence.text));
     if (!match) continue;
