@@ -32,7 +32,7 @@ describe("require-child-age", () => {
   invalid(rule, "Juveniles may not use the service.\n\nWe do not collect data from children.", [{ messageId: "unspecified", at: "Juveniles", line: 1 }], { name: "once, at the first mention" });
   invalid(rule, "Underage users must not register.", [{ messageId: "unspecified", at: "Underage users" }]);
   invalid(rule, "<p>Minors need the permission of a parent.</p>", [{ messageId: "unspecified", at: "Minors" }], { format: "html" });
-  invalid(rule, "<h2>Minors<br>Parents should watch what their children do here, and they may ask us about it at any time they like. We do not ask minors for data, nor do we send them letters or gifts of any kind.</h2>", [{ messageId: "unspecified", at: "minors" }], { format: "html", name: "a paragraph marked as a heading" });
+  invalid(rule, "<h2>Minors<br>Parents should watch what their children do here, and they may ask us about it at any time they like. We do not collect data from minors, nor do we send them letters or gifts of any kind.</h2>", [{ messageId: "unspecified", at: "minors" }], { format: "html", name: "a paragraph marked as a heading" });
   invalid(rule, "We keep data for 16 months. The app is not directed at children.", [{ messageId: "unspecified", at: "children" }], { name: "another number is no age" });
 
   it("is silent when the document that this one supplements states the age", () => {
