@@ -6,12 +6,12 @@ import { gfmFootnoteFromMarkdown } from "mdast-util-gfm-footnote";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { frontmatter } from "micromark-extension-frontmatter";
 import { gfmFootnote } from "micromark-extension-gfm-footnote";
-import { gfmTable } from "micromark-extension-gfm-table";
 import { assemble } from "./assemble.js";
 import { BlockBuilder, type Inline } from "./block-builder.js";
 import { HtmlReader } from "./html.js";
 import { mask, type Masked } from "./mask.js";
 import type { Block, Mark, PolicyDocument, Range } from "./model.js";
+import { tablesOf } from "./table-extension.js";
 import { TextBuilder } from "./text-builder.js";
 
 /** A tag of inline HTML; the text between tags is Markdown's. */
@@ -38,8 +38,6 @@ export function parseMarkdown(source: string, mdx = false): PolicyDocument {
 
 /** Front matter stands at the very start. */
 const FRONT_MATTER = /^(?:---|\+\+\+)/;
-/** A table has a row of dashes with a pipe or a colon. */
-const TABLE = /\||:-|-:/;
 const FOOTNOTE = "[^";
 
 /** What the text may need of the parser: each extension costs a tenth to a third more, whether it finds anything or not. */
@@ -50,8 +48,9 @@ function extensionsFor(text: string): Options {
     extensions.push(frontmatter(["yaml", "toml"]));
     mdastExtensions.push(frontmatterFromMarkdown(["yaml", "toml"]));
   }
-  if (TABLE.test(text)) {
-    extensions.push(gfmTable());
+  const tables = tablesOf(text);
+  if (tables) {
+    extensions.push(tables);
     mdastExtensions.push(gfmTableFromMarkdown());
   }
   if (text.includes(FOOTNOTE)) {
