@@ -106,6 +106,8 @@ export interface Surroundings {
   document(path: string): PolicyDocument | undefined;
   /** Documents that this one says it supplements: it inherits their contacts, periods and definitions. */
   readonly supplements: readonly PolicyDocument[];
+  /** Day (ISO 8601) of the last commit that changed the text, where no commit since then or with it changed a date; `undefined`: it cannot be known. */
+  lastChanged?(): string | undefined;
   /** Primary language tag, where the config states it. */
   readonly language?: string;
 }

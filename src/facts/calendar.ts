@@ -13,6 +13,7 @@ export interface WrittenDate {
 export type NumericOrder = "day-first" | "month-first" | undefined;
 
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAMES = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 const MONTH = "(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
 
 let patterns: { readonly any: RegExp; readonly numeric: RegExp } | undefined;
@@ -26,6 +27,7 @@ const datePatterns = () =>
         "(?<a>\\d{1,2})(?<sign>[-/.])(?<b>\\d{1,2})[-/.](?<y>\\d{4}|\\d{2})(?!\\d)",
         `(?<mn>${MONTH}) (?<md>\\d{1,2})(?:st|nd|rd|th)?,? (?<my>\\d{4})(?!\\d)`,
         `(?<dd>\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:day of |of )?(?<dm>${MONTH}),?[ -](?<dy>\\d{4})(?!\\d)`,
+        `(?<yy>\\d{4}),? (?<ym>${MONTH}) (?<yd>\\d{1,2})(?!\\d)`,
         `(?<om>${MONTH}),? (?<oy>\\d{4})(?!\\d)`,
       ].join("|"),
       "giu",
@@ -45,6 +47,7 @@ export function scanDates(text: string, order?: NumericOrder): WrittenDate[] {
     else if (g["a"]) [value, isAmbiguous] = numeric(Number(g["a"]), Number(g["b"]), g["y"]!, g["sign"]!, order);
     else if (g["mn"]) value = iso(g["my"], month(g["mn"]), g["md"]);
     else if (g["dm"]) value = iso(g["dy"], month(g["dm"]), g["dd"]);
+    else if (g["yy"]) value = iso(g["yy"], month(g["ym"]!), g["yd"]);
     else value = `${g["oy"]}-${pad(month(g["om"]!))}`;
     found.push({ from: match.index, to: match.index + match[0].length, value, isAmbiguous });
   }
@@ -66,6 +69,22 @@ function numeric(a: number, b: number, year: string, sign: string, order: Numeri
   if (sign === "." || order === "day-first" || a === b || a > 12) return [iso(full, b, a), false];
   if (order === "month-first" || b > 12) return [iso(full, a, b), false];
   return [undefined, true];
+}
+
+/** What a date in figures means either way round, in words; undefined for what is not ambiguous. */
+export function readings(text: string): { dayFirst: Reading; monthFirst: Reading } | undefined {
+  const [, a, b, year] = /^(\d{1,2})[-/](\d{1,2})[-/](\d{4}|\d{2})$/.exec(text) ?? [];
+  if (a === undefined || b === undefined || year === undefined) return undefined;
+  const full = year.length === 2 ? `20${year}` : year;
+  const dayFirst = iso(full, b, a);
+  const monthFirst = iso(full, a, b);
+  if (dayFirst === undefined || monthFirst === undefined || dayFirst === monthFirst) return undefined;
+  return { dayFirst: { value: dayFirst, text: `${Number(a)} ${MONTH_NAMES[Number(b) - 1]} ${full}` }, monthFirst: { value: monthFirst, text: `${MONTH_NAMES[Number(a) - 1]} ${Number(b)}, ${full}` } };
+}
+
+interface Reading {
+  readonly value: string;
+  readonly text: string;
 }
 
 const month = (name: string): number => MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;

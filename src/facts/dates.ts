@@ -7,6 +7,8 @@ export type DateKind = "effective" | "updated";
 
 export interface PolicyDate {
   readonly kind: DateKind;
+  /** The words or the key that name it, small: "last updated", "effective", "last_modified_at"; "" without any. */
+  readonly label: string;
   /** ISO 8601, "2026-03-01" or "2026-03"; undefined when `problem` says why. */
   readonly value: string | undefined;
   /** As written: a date, or what stands where a date belongs. */
@@ -14,12 +16,19 @@ export interface PolicyDate {
   readonly range: Range;
   readonly problem: "ambiguous" | "placeholder" | "variable" | "unparseable" | undefined;
   readonly from: "text" | "time" | "front-matter";
+  /** Where it is printed; undefined for front matter. */
+  readonly block: Block | undefined;
 }
 
 /** "Last updated", "revised on", "effective as of", "comes into force", "in effect since". */
-const LABEL = /\b(?:(?<updated>(?:last |most recently |latest )?(?:updated?|modified|revis(?:ed|ion)|amended|changed|reviewed|edited)|version (?:date|dated)|date of (?:last |the )?(?:update|revision|change)|date of this (?:policy|notice|version|statement))|(?<effective>effective|in effect|in force|comes? into (?:effect|force)|takes? effect|valid (?:from|since|as of)|applies (?:from|since|as of)))\b/gi;
+const LABEL = /\b(?:(?<updated>(?:last |most recently |latest )?(?:updated?|modified|revis(?:ed|ion)|amended|changed|reviewed|edited)|version (?:date|dated)|date of (?:last |the )?(?:update|revision|change)|date of this (?:policy|notice|version|statement)|status(?=:)|(?:published|posted|issued)(?= on\b))|(?<effective>effective|in effect|in force|comes? into (?:effect|force)|takes? effect|valid (?:from|since|as of)|applies (?:from|since|as of)|active as of))\b/gi;
+/** A law has dates of its own: "Effective January 1, 2020, the California Consumer Privacy Act …". */
+const LAW = /\b(?:CCPA|CPRA|GDPR|LGPD|COPPA|PIPEDA|[A-Z]\w+ (?:Act|Law|Regulation|Code|Directive))\b/;
+const THIS_DOCUMENT = /\b(?:policy|notice|statement|document|version|terms)\b/i;
+/** Units around a date that tell what it is the date of. */
+const AROUND = 80;
 /** What may stand between a label and its date. */
-const BETWEEN = /^(?:[\s:–—\-(*,|]|\b(?:date|on|as of|as from|as at|of|from|since|is|was|in|the|to be|starting|version|policy|privacy|this|it|beginning|and|effective|updated|last|time)\b){0,12}$/i;
+const BETWEEN = /^(?:[\s:–—\-(*,|[“"]|\b(?:date|on|as of|as from|as at|of|from|since|is|was|in|the|to be|starting|version|policy|privacy|this|it|beginning|and|effective|updated|last|time|our|these|terms|notice|statement|document)\b){0,20}$/i;
 const MAX_BETWEEN = 40;
 /** "[date]", "<DATE>", "DD/MM/YYYY", "TBD", "today". */
 const PLACEHOLDER = /^[\s:–—-]*(?:on |as of |date:? )?([[<{(]\s?(?:insert |enter |add |effective |current |today['’]s )?(?:date|day|month|year)(?![\w-])[^\])}>]{0,20}[\])}>]|(?:DD?|MM?)[-/. ](?:MM?|DD?)[-/. ]YY(?:YY)?\b|YYYY[-/. ]MM[-/. ]DD\b|(?:TBD|TBA|TODO|X{2,}(?:[-/. ]X{2,}){0,2})(?![\w-])|_{3,})/;
@@ -47,42 +56,46 @@ export const dates = memo((doc: PolicyDocument): readonly PolicyDate[] => {
       const date = behindLabel(doc, block, label, orderOf);
       if (date && !isKnown(date.range)) found.push(date);
     }
-    if (found.length === before && block.index < FIRST_BLOCKS && text.length < 60 && /\d{4}/.test(text)) {
+    if (found.length === before && block.kind !== "item" && block.kind !== "cell" && block.index < FIRST_BLOCKS && text.length < 60 && /\d{4}/.test(text)) {
       const [only] = scanDates(text, orderOf());
-      if (only && text.length - (only.to - only.from) <= 4 && !isKnown(block.text.range(only.from, only.to))) found.push(ofWritten("updated", block, only));
+      if (only && text.length - (only.to - only.from) <= 4 && !isKnown(block.text.range(only.from, only.to))) found.push(ofWritten({ kind: "updated", label: "" }, block, only));
     }
   }
   return withTimeElements(doc, found).sort((a, b) => a.range[0] - b.range[0]);
 });
 
-const ofWritten = (kind: DateKind, block: Block, date: WrittenDate, shift = 0): PolicyDate => ({
-  kind,
+const ofWritten = (name: Pick<PolicyDate, "kind" | "label">, block: Block, date: WrittenDate, shift = 0): PolicyDate => ({
+  ...name,
   value: date.value,
   text: block.text.text.slice(date.from + shift, date.to + shift),
   range: block.text.range(date.from + shift, date.to + shift),
   problem: date.isAmbiguous ? "ambiguous" : date.value === undefined ? "unparseable" : undefined,
   from: "text",
+  block,
 });
 
 function behindLabel(doc: PolicyDocument, block: Block, label: RegExpExecArray, order: () => NumericOrder): PolicyDate | undefined {
-  const kind: DateKind = label.groups?.["updated"] ? "updated" : "effective";
+  const name = { kind: label.groups?.["updated"] ? "updated" : "effective", label: label[0].toLowerCase() } as const;
   const { text } = block.text;
   const end = label.index + label[0].length;
   const rest = text.slice(end, end + MAX_BETWEEN + 40);
   const [date] = scanDates(rest, order());
-  if (date && date.from <= MAX_BETWEEN && BETWEEN.test(rest.slice(0, date.from))) return ofWritten(kind, block, date, end);
+  if (date && date.from <= MAX_BETWEEN && BETWEEN.test(rest.slice(0, date.from))) {
+    const around = text.slice(Math.max(0, label.index - AROUND), end + date.to + AROUND);
+    return LAW.test(around) && !THIS_DOCUMENT.test(around) ? undefined : ofWritten(name, block, date, end);
+  }
   // The label fills the line (or the cell before): the date stands in the next one.
   const next = doc.blocks[block.index + 1];
   if (ONLY_LABEL.test(rest.trim()) && text.length < 40 && next && next.kind !== "heading" && next.text.text.length < 60) {
     const [below] = scanDates(next.text.text, order());
-    if (below && below.from <= 4) return ofWritten(kind, next, below);
+    if (below && below.from <= 4) return ofWritten(name, next, below);
   }
-  const at = (from: number, value: string, problem: PolicyDate["problem"]): PolicyDate => ({ kind, value: undefined, text: value, range: block.text.range(end + from, end + from + value.length), problem, from: "text" });
+  const at = (from: number, value: string, problem: PolicyDate["problem"]): PolicyDate => ({ ...name, value: undefined, text: value, range: block.text.range(end + from, end + from + value.length), problem, from: "text", block });
   const slot = PLACEHOLDER.exec(rest);
   if (slot) return at(slot.index + slot[0].length - slot[1]!.length, slot[1]!, "placeholder");
   const [start] = block.text.range(end, Math.min(end + 1, text.length));
   const variable = doc.unknowns.find(({ range }) => range[0] >= start && range[0] <= start + MAX_BETWEEN && range[1] <= block.range[1] && BETWEEN.test(doc.source.slice(start, range[0])));
-  if (variable) return { kind, value: undefined, text: variable.text, range: variable.range, problem: "variable", from: "text" };
+  if (variable) return { ...name, value: undefined, text: variable.text, range: variable.range, problem: "variable", from: "text", block };
   // Only a line of its own: "Effective: …" elsewhere is prose.
   const value = label.index <= 20 && text.length < 80 ? COLON_VALUE.exec(rest) : null;
   return value ? at(value.index + value[0].length - value[1]!.length, value[1]!.trimEnd(), "unparseable") : undefined;
@@ -105,6 +118,7 @@ function ofFrontMatter({ frontMatter }: PolicyDocument): PolicyDate[] {
     const start = frontMatter.valueStart + match.index + match[0].indexOf(text, match.groups!["key"]!.length);
     const [date] = scanDates(text);
     const value = ISO.exec(text)?.[1] ?? date?.value;
-    return { kind: /^effective/i.test(match.groups!["key"]!) ? "effective" : "updated", value, text, range: [start, start + text.length], problem: value ? undefined : date?.isAmbiguous ? "ambiguous" : "unparseable", from: "front-matter" };
+    const label = match.groups!["key"]!.toLowerCase();
+    return { kind: label.startsWith("effective") ? "effective" : "updated", label, value, text, range: [start, start + text.length], problem: value ? undefined : date?.isAmbiguous ? "ambiguous" : "unparseable", from: "front-matter", block: undefined };
   });
 }

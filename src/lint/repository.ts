@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { lastChanged } from "./last-changed.js";
 import { insidePath } from "./paths.js";
 import type { Repository } from "./types.js";
 
@@ -47,6 +48,7 @@ export function diskRepository(root: string, { whole = true }: DiskOptions = {})
         return undefined;
       }
     },
+    lastChanged: (path) => lastChanged(root, path),
   };
 }
 
@@ -88,5 +90,6 @@ export function gitRepository(root: string, revision: string): Repository {
       const content = git("cat-file", "blob", object);
       return content.length <= SIZE_LIMIT ? content.toString("utf8") : undefined;
     },
+    lastChanged: (path) => lastChanged(root, path, { revision, isFromTop: true }),
   };
 }

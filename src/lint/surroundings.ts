@@ -68,6 +68,7 @@ export class Documents {
       language: settings?.language,
       exists: (other) => this.repository.exists(other),
       document: (other) => this.other(other),
+      lastChanged: () => this.repository.lastChanged?.(path),
       get supplements() {
         return (supplements ??= findSupplements());
       },

@@ -13,6 +13,8 @@ export interface Repository {
   /** `undefined`: it cannot be known. */
   exists(path: string): boolean | undefined;
   read(path: string): string | undefined;
+  /** See `Surroundings.lastChanged`; absent where there is no history. */
+  lastChanged?(path: string): string | undefined;
 }
 
 export type Severity = 1 | 2;
