@@ -9,12 +9,12 @@ import { closest } from "../../src/rule/closest.js";
 const BLANK_TARGET = /\b(?:accessible|available|found|located|posted|viewed|reached|accessed|visit(?:ing)?)\s+(?:online\s+)?(?:at|here at|by visiting|via the link)(?=\s*[,.;)](?:\s|$)|\s+(?:unless|or|and|if)\b)/gi;
 const PREPOSITION = /\b(?:at|visiting|link)\b/;
 /** `### Searches{: #searches }`: without a blank the builder reads it as text, and the id is never set. */
-const GLUED_ID = /^(#{1,6}[ \t].*[^\s{}])(\{:\s*#([\w-]+)[^}\n]*\})[ \t]*$/gm;
+const GLUED_ID = /^(#{1,6}[ \t].*[^\s{}])(\{:\s*#[^}\n]*\})[ \t]*$/gm;
 /** `{: searches }`: an id needs its number sign. */
 const SIGNLESS_ID = /^(#{1,6}[ \t].*[ \t])(\{:\s*([a-z][\w-]*)\s*\})[ \t]*$/gm;
 const KRAMDOWN_WORDS = new Set(["toc", "no_toc", "nomarkdown", "comment"]);
 /** A page that only its author can open. */
-const PRIVATE_PAGE = /[?&]preview_(?:nonce|id)=|^(?:https?:\/\/)(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/]|$)|^file:\/\//i;
+const PRIVATE_PAGE = /[?&]preview_(?:nonce|id)=|^https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|0\.0\.0\.0)(?:[:/]|$)|^file:\/\//i;
 /** Letters of an id that may be the beginning of a longer one. */
 const MIN_CUT_ID = 20;
 const DOCUMENT_FILE = /\.(?:md|mdx|markdown|txt|html?|pdf)$/i;

@@ -7,7 +7,7 @@ const OFTEN = "(?:periodically|regularly|frequently|often|occasionally|routinely
 
 export const WORDINGS: readonly Wording[] = [
   { pattern: new RegExp(`\\b(?:(?:re)?view|(?:re)?check(?: back)?|(?:re-?)?visit|consult|refer to|(?:re-?)?read|monitor)(?: (?:back|to|at|with|our|the|this|these|here|page|website|site|app|privacy|policy|notice|statement|document|terms|it|for|any)){0,9} ${OFTEN}`, "gi"), example: "Please review this page periodically for changes." },
-  { pattern: new RegExp(`\\b(?:periodically|regularly|frequently|occasionally|from time to time) (?:re)?(?:view|check|visit|read|consult|monitor)(?:ing)?\\b[^.;:]{0,60}`, "gi"), example: "You should regularly check this policy." },
+  { pattern: /\b(?:periodically|regularly|frequently|occasionally|from time to time) (?:re)?(?:view|check|visit|read|consult|monitor)(?:ing)?\b[^.;:]{0,60}/gi, example: "You should regularly check this policy." },
 ];
 /** The operator tells people: by mail, in the app, by a notice that they cannot miss. */
 const TELLS = /\b(?:we|will|be|to) (?:also |then |of course )?(?:notify|notified|inform|informed|alert|alerted|let you know|tell you|e-?mail you|contact you|send you|announce|make you aware|provide (?:you with )?(?:\w+ )?notice|give (?:you )?(?:\w+ )?notice|highlight)\b|\bnotif(?:y|ied|ication|ying) (?:you|users|customers)?|\b(?:prominent|advance|prior|reasonable|in-app|push|e-?mail) noti(?:ce|fication)|\bby (?:e-?mail|means of (?:a )?noti)|\bpop-?up\b|\bbanner\b/i;

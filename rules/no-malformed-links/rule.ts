@@ -2,11 +2,11 @@ import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
 
 /** What a broken link of Markdown leaves in the readable text: "[text] (target)", "[text][target]", "[text](target". */
-const RAW_LINK = /\[([^[\]]{1,120})\](?:\s\((?=https?:|mailto:|www\.|\/\w)[^()\s]{1,300}\)?|\(\[?[^()\s]{0,300}\)?|\[[^[\]\s]{1,300}\]?)/g;
+const RAW_LINK = /\[[^[\]]{1,120}\](?:\s\((?=https?:|mailto:|www\.|\/\w)[^()\s]{1,300}\)?|\(\[?[^()\s]{0,300}\)?|\[[^[\]\s]{1,300}\]?)/g;
 /** The second brackets hold a target, not a label. */
 const TARGET_LABEL = /^\[[^\]]*\]\[\(?(?:https?:|mailto:|\{\{|\/)/;
 /** `<brightloom.io>`: no autolink, because the scheme is missing; some builders read a tag and show nothing. */
-const BARE_HOST = /<([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?:\/[^\s<>]*)?>/gi;
+const BARE_HOST = /<[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s<>]*)?>/gi;
 /** `http//x`, `https:/x`, `htps://x`, `http://https://x`, `https://.x`. */
 const BAD_SCHEME = /^(?:https?\/\/|https?:\/(?!\/)|h?t{1,3}ps?:\/\/(?<!^https?:\/\/)|https?:\/\/https?:|https?:\/\/[./])/i;
 /** `[x]: /path)`: a parenthesis too many behind a definition. */

@@ -7,7 +7,7 @@ const NO_BREAK_HEADING = /^(#{1,6})[\u00a0\u2007\u202f]\s*/u;
 /** Emphasis that was never closed, or closed with a blank before it. */
 const RAW_STRONG = /(?<![*\\])\*\*(?!\*)/g;
 /** Tags in a text that no browser will read. */
-const TAG = /<\/?(?:br|p|b|i|strong|em|ul|ol|li|div|span|h[1-6]|a)(?:\s[^<>]{0,200})?\s?\/?>/i;
+const TAG = /<\/?(?:br|[pbia]|strong|em|ul|ol|li|div|span|h[1-6])(?:\s[^<>]{0,200})?\s?\/?>/i;
 
 const rule = {
   meta: {

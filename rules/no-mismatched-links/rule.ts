@@ -28,7 +28,7 @@ const COMPANIES: readonly (readonly [name: RegExp, host: RegExp])[] = [
   [/\bDiscord\b/, /(?:^|\.)(?:discord|discordapp)\./],
 ];
 /** What a link to one company may say of another: who measures, who signs in, who hosts. */
-const SHARED_LABEL = /\b(?:for|via|with|by|on|in|through|and|from)\b|&|,|\//i;
+const SHARED_LABEL = /\b(?:for|via|with|by|on|in|through|and|from)\b|[&,/]/i;
 
 const rule = {
   meta: {

@@ -16,14 +16,14 @@ const HINT = /TODO|FIXME|TB[DC]|XXXX|lorem|dolor|____/i;
 const LOREM = /\blorem ipsum\b|\bdolor sit amet\b/gi;
 const ADD_LINK = /[([](?:please )?(?:add|insert|put|include|update|fix|missing) (?:a |the |correct )?(?:links?|urls?|address|hyperlinks?)(?: here| to [^)\]]{0,40})?[)\]]/gi;
 /** `[here](CCPA Link)`: a target with a blank is none, and its words say what is missing. */
-const LINK_SLOT = /\]\(((?:[\w'’-]+ ){1,4}(?:link|url|page)|link (?:to )?[\w ]{0,40})\)/gi;
-const SLOT_TARGET = /^#?(?:(?:missing|broken|placeholder|todo|tbd|insert|add|your)[-_ ]?(?:link|url|page|here)?|link|url|xxx+|(?:link|url)[-_ ](?:here|tbd|todo))$/i;
+const LINK_SLOT = /\]\((?:(?:[\w'’-]+ ){1,4}(?:link|url|page)|link (?:to )?[\w ]{0,40})\)/gi;
+const SLOT_TARGET = /^#?(?:(?:missing|broken|placeholder|todo|tbd|insert|add|your)[-_ ]?(?:link|url|page|here)?|link|url|x{3,}|(?:link|url)[-_ ](?:here|tbd|todo))$/i;
 /** `<your company>`, `<INSERT DATE>`: builders take it for a tag. */
 const ANGLED = /<(?:(?:your|insert|enter|add)[ _-][a-z][\w -]{1,40}|[A-Z]{3,}(?:[ _-][A-Z]{2,})+)>/gi;
 /** `{{ YOUR_COMPANY }}`: no variable of a builder, an instruction to a person. */
 const VARIABLE_SLOT = /^\{\{\s*(?:YOUR|INSERT|ENTER|ADD|FILL|REPLACE)[ _-]/i;
 /** A line to write on. */
-const RULED_BLANK = /(?<![\w_])_{4,}(?![\w_])/g;
+const RULED_BLANK = /\b_{4,}\b/g;
 
 const rule = {
   meta: {

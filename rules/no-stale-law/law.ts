@@ -11,7 +11,7 @@ export interface StaleLaw {
   readonly example: string;
 }
 
-const FUTURE = /\b(?:when|once|after|will|until|before|upcoming|as of)\b[^.]{0,60}\b(?:(?:goes?|comes?|enters?) into|takes?|becomes?) (?:effect|force|effective)|\b(?:will|shall) (?:come into|take|go into|enter into|become) (?:effect|force|effective)/i;
+const FUTURE = /\b(?:when|once|after|will|until|before|upcoming|as of)\b[^.]{0,60}\b(?:(?:goes?|comes?|enters?) into|takes?|becomes?) (?:effect|force)|\b(?:will|shall) (?:come into|take|go into|enter into|become) (?:effect|force)/i;
 
 export const STALE_LAWS: readonly StaleLaw[] = [
   { pattern: /\b(?:EU|U\.?S\.?|Swiss)[-–/ ]+(?:EU|U\.?S\.?|Swiss)[ -]+Safe Harbou?r|\bSafe Harbou?r (?:Framework|Principles|Program|Agreement|certification|Privacy Principles)/gi, since: "2015-10-06", says: "has been invalid since October 2015 (C-362/14). Name what transfers rest on now.", example: "We comply with the U.S.-EU Safe Harbor Framework." },

@@ -3,7 +3,7 @@ import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/
 import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|best|steps|acceptable)/i;
-const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&|,)[ ,]*)*(?:measures|safeguards|steps|precautions|procedures|controls|efforts|means|technologies|techniques|practices)";
+const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|efforts|means|technologies|techniques|practices)";
 
 export const WORDINGS: readonly Wording[] = [
   { pattern: /\b(?:industry|market)[- ](?:standard|leading|recogni[sz]ed|accepted|best)(?: \w+){0,3}/gi, example: "We use industry-standard security." },

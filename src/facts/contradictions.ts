@@ -74,6 +74,13 @@ function practicesOf(frame: Frame): Practice[] {
   if (verbClass === "sell" && !/^sell|sold|rent/.test(frame.verb.text.toLowerCase())) return [];
   const from = frame.verb.from;
   const end = Math.min(frame.object && frame.object.to > from ? frame.object.to : frame.verb.to, from + LONGEST);
-  const to = from + block.text.text.slice(from, end).replace(/[\s.,;:)]+$/, "").length;
+  const to = from + trimEnd(block.text.text.slice(from, end)).length;
   return what.map((kind) => ({ sentence, act: verbClass, denied, what: kind, words: block.text.text.slice(from, to), range: block.text.range(from, to) }));
+}
+
+/** Without the signs that end a clause. */
+function trimEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && " .,;:)".includes(text[end - 1]!)) end--;
+  return text.slice(0, end);
 }

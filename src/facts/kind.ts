@@ -43,4 +43,4 @@ export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
   return "other";
 });
 
-const frontMatterTitle = (doc: PolicyDocument): string => /^title\s*[:=]\s*(.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
+const frontMatterTitle = (doc: PolicyDocument): string => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";

@@ -70,7 +70,7 @@ export function onDocument(context: RuleContext, check: (doc: PolicyDocument, re
       if (!options.anyLanguage && language(doc) !== "en") return;
       check(doc, ({ at, ...rest }) => {
         if (!(at[0] >= 0 && at[0] < at[1] && at[1] <= doc.source.length)) throw new RangeError(`${context.id}: finding outside the text: ${at.join("–")} of ${doc.source.length}`);
-        context.report({ loc: doc.location(at), ...rest } as Parameters<RuleContext["report"]>[0]);
+        context.report({ loc: doc.location(at), ...rest });
       });
     },
   };
