@@ -9,6 +9,8 @@ const TARGET_LABEL = /^\[[^\]]*\]\[\(?(?:https?:|mailto:|\{\{|\/)/;
 const BARE_HOST = /<[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s<>]*)?>/gi;
 /** `http//x`, `https:/x`, `htps://x`, `http://https://x`, `https://.x`. */
 const BAD_SCHEME = /^(?:https?\/\/|https?:\/(?!\/)|h?t{1,3}ps?:\/\/(?<!^https?:\/\/)|https?:\/\/https?:|https?:\/\/[./])/i;
+/** `mailtor:`, `mail_to:`, `malito:` for `mailto:`. */
+const BAD_MAILTO = /^(?!mailto:)(?:mail[-_ ]?to\w?|ma[il]{2}to|mial?to|mailt):(?=\S)/i;
 /** `[x]: /path)`: a parenthesis too many behind a definition. */
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s<>]+)>?[ \t]*$/gm;
 
@@ -29,6 +31,7 @@ const rule = {
       stray: "“{{text}}” has a bracket that nothing opens. Remove it.",
       glued: "“{{text}}” follows the link without a blank and is no part of it. Remove it.",
       cut: "“{{url}}” ends at its first closing parenthesis. Write %28 and %29, or put the target in <…>.",
+      mailto: "“{{scheme}}” opens no mail. Write “mailto:”.",
       scheme: "“{{url}}” is no address that a browser can open. Correct its beginning.",
     },
     schema: [],
@@ -57,7 +60,12 @@ const isCode = (block: Block, from: number, to: number): boolean => block.kind =
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 function checkSchemes(doc: PolicyDocument, report: Report): void {
-  for (const link of doc.links) if (BAD_SCHEME.test(link.url)) report({ at: link.range, messageId: "scheme", data: { url: short(link.url) } });
+  for (const link of doc.links) {
+    const mail = BAD_MAILTO.exec(link.url)?.[0];
+    const at = mail === undefined ? -1 : doc.source.indexOf(mail, link.range[0]);
+    if (mail !== undefined && at !== -1 && at < link.range[1]) report({ at: link.range, messageId: "mailto", data: { scheme: mail }, fix: (fixer) => fixer.replaceTextRange([at, at + mail.length], "mailto:") });
+    else if (BAD_SCHEME.test(link.url)) report({ at: link.range, messageId: "scheme", data: { url: short(link.url) } });
+  }
 }
 
 function checkRawLinks(doc: PolicyDocument, report: Report): void {

@@ -43,7 +43,7 @@ const HERE_AFTER = /^(?:\s*\([\da-z]+\))*\s*(?:of|in|to|under)\s+(?:this|these)\
 /** "Section 7 (Indemnification)" */
 const NAME_IN_PARENTHESES = /^\s*\(["“]?([^()“”"]{3,80})["”]?\)/;
 /** What stands between a number and the name beside it: "Section 7 – Indemnification", "Section O, above, Limitation". */
-const BEFORE_NAME = /^\s?(?:[\-–—:"“‘]|, ?(?:above|below),)/;
+const BEFORE_NAME = /^\s?(?:[-–—:"“‘]|, ?(?:above|below),)/;
 
 /** The capitalised words that follow, small words between them included. */
 function nameBeside(after: string): string {

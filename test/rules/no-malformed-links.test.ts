@@ -19,6 +19,12 @@ invalid(rule, "[a](https:/brightloom.io) [b](htp://brightloom.io) [c](https://ht
 ]);
 invalid(rule, '<p><a href="https:/brightloom.io">a</a></p>', [{ messageId: "scheme", at: '<a href="https:/brightloom.io">a</a>' }], { format: "html" });
 
+invalid(rule, "[a](mailtor:help@brightloom.io) [b](mail_to:help@brightloom.io)\n", [
+  { messageId: "mailto", at: "[a](mailtor:help@brightloom.io)" },
+  { messageId: "mailto", at: "[b](mail_to:help@brightloom.io)" },
+], { output: "[a](mailto:help@brightloom.io) [b](mailto:help@brightloom.io)\n" });
+
+valid(rule, "[a](mailto:help@brightloom.io) [b](mail:to) [c](mailto:)\n");
 valid(rule, "We quote [sic] the note [1], [2][3], and [a remark] (see above).\n");
 valid(rule, "[cookies](https://brightloom.io)s and [a](b \"t\") and [x][y]\n\n[y]: /a_(b)\n");
 valid(rule, "In `[a] (https://b)` and\n\n```\n[a] (https://b) <brightloom.io>\n```\n");
