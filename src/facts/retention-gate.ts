@@ -30,8 +30,16 @@ export function states(frame: Frame, inScope: boolean): boolean {
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
   if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
   if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.clauseStart));
-  return DATA.test(text) || (/^(?:retain|store|delete|erase|purge|isolate)$/.test(lemma) && !NOT_DATA.test(text));
+  if (DATA.test(text)) return true;
+  // What these verbs are done to is data, whatever it is called; so is what a passage about retention speaks of.
+  return (inScope || OF_DATA.test(lemma) || (frame.passive && KEPT.test(lemma))) && !NOT_DATA.test(headOf(text));
 }
+
+const OF_DATA = /^(?:retain|store|delete|erase|purge|isolate)$/;
+/** In the passive: "pictures are kept", not "we keep fit". */
+const KEPT = /^(?:keep|hold|save|preserve|archive|remove|destroy|wipe|discard|shred|overwrite)$/;
+/** "Pictures" of "Pictures that you send to our servers". */
+const headOf = (text: string): string => text.split(/(?<=\w )(?:that|which|who|whose|you|we|they|of|from|on|in|about|by|to|for|with|at)\b/i, 1)[0]!;
 
 /** Is the time that of an answer: "we delete it and will reply within a week"? */
 export function answers(text: string, first: number, verb: number, mark: number): boolean {

@@ -77,7 +77,8 @@ export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly
     if (!deletes && (clause.kind === "while" || clause.kind === "until") && clause.to <= verbAt && index > 0) continue;
     if (/\b(?:do|does|doing) so\b/.test(low)) continue;
     const body = text.slice(words[Math.min(clause.from + clause.opener, clause.to) - 1]!.to, to);
-    const vague = firstOf(VAGUE_ENDS, low);
+    // "longer than you have an account": that it is longer says nothing of how long.
+    const vague = firstOf(VAGUE_ENDS, clause.kind === "limit" ? low.replace(/^[a-z ]{0,12}\blonger than\b/, (opening) => " ".repeat(opening.length)) : low);
     const add = (kind: Mark["class"], ground: Ground, firm: boolean, end = to): void => {
       marks.push({ class: kind, ground, firm, from, to: end, clause });
     };
@@ -93,7 +94,7 @@ export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly
       case "span":
         // "for the duration of the contract" ends with it; "for the time necessary", "for a while" do not.
         if (vague) add("vague", vague.phrase.ground, true, vagueEnd);
-        else if (/\b(?:of|that|while|until|your|you)\b/.test(low)) add("event", "determinate", true);
+        else if (/\b(?:of(?! time\b)|that|while|until|your|you)\b/.test(low)) add("event", "determinate", true);
         else add("vague", "elastic", true);
         break;
       case "extent":

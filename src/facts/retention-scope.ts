@@ -2,6 +2,9 @@
 import type { Block, Section } from "../document/model.js";
 import { RETENTION_HEADING } from "./retention-phrases.js";
 
+/** "How do we keep your data safe?" does not ask for how long. */
+const SAFE_HEADING = /^(?!.*\b(?:retention|how long|delet\w+)\b).*\b(?:safe|secure|security|secured|protect\w*|confidential|accurate)\b/i;
+
 /** Does the section, or one above it, speak of keeping and deleting? */
 export const scopeOf = (() => {
   const known = new WeakMap<Section, boolean>();
@@ -9,7 +12,7 @@ export const scopeOf = (() => {
     if (!section) return false;
     let inScope = known.get(section);
     if (inScope === undefined) {
-      inScope = RETENTION_HEADING.test(section.title) || (section.level > 2 && scopeOf(section.parent));
+      inScope = (RETENTION_HEADING.test(section.title) && !SAFE_HEADING.test(section.title)) || (section.level > 2 && scopeOf(section.parent));
       known.set(section, inScope);
     }
     return inScope;
