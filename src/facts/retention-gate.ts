@@ -19,22 +19,28 @@ export function states(frame: Frame, inScope: boolean): boolean {
   const opens = frame.reduced && frame.at === 0;
   if (!opens && !frame.finite && !frame.reduced) return false;
   const { actor } = frame;
-  if (actor === "you" && !frame.passive) return false;
+  const lingers = LINGERING.test(lemma);
+  if (actor === "you" && !frame.passive && !lingers) return false;
   // "You may ask that we delete …": what the reader can ask for is no promise.
   if (ASKED.test(prefix)) return false;
   if (INDIRECT.test(prefix)) return false;
   if (opens) return true;
   const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
-  if (/^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/.test(lemma)) return DATA.test(frame.subject?.text ?? "") || inScope;
+  if (lingers) {
+    const left = frame.subject?.text ?? "";
+    return DATA.test(left) || (inScope && !NOT_DATA.test(headOf(left)));
+  }
   const text = thing?.text ?? "";
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
   if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
-  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.sentence.text.slice(frame.clauseStart));
+  if (!/\w/.test(text) || (!frame.passive && frame.object === undefined)) return inScope || DATA.test(frame.clause.kind === "relative" ? frame.sentence.text.slice(0, frame.clauseStart) : frame.sentence.text.slice(frame.clauseStart));
   if (DATA.test(text)) return true;
   // What these verbs are done to is data, whatever it is called; so is what a passage about retention speaks of.
   return (inScope || OF_DATA.test(lemma) || (frame.passive && KEPT.test(lemma))) && !NOT_DATA.test(headOf(text));
 }
 
+/** Nobody does these: the subject is what stays or goes. */
+const LINGERING = /^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/;
 const OF_DATA = /^(?:retain|store|delete|erase|purge|isolate)$/;
 /** In the passive: "pictures are kept", not "we keep fit". */
 const KEPT = /^(?:keep|hold|save|preserve|archive|remove|destroy|wipe|discard|shred|overwrite)$/;
@@ -47,8 +53,9 @@ export function answers(text: string, first: number, verb: number, mark: number)
   return ANSWERING.test(between.replace(/\bto \w+/g, ""));
 }
 
-/** What is kept or deleted. */
+/** What is kept or deleted; "" behind "which". */
 export function subjectOf(frame: Frame): string {
+  if (frame.clause.kind === "relative" && (frame.passive || !frame.object)) return "";
   const thing = frame.passive || !frame.object ? frame.subject : frame.object;
   return thing?.text ?? "";
 }

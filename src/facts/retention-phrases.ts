@@ -24,14 +24,20 @@ export const VAGUE_ENDS: readonly Phrase[] = [
   { ground: "purpose", pattern: /\b(?:purposes?|reasons? for which|what we collected)\b/, example: "Form entries are stored until the purposes of collection have been met." },
   { ground: "law", pattern: /\b(?:(?:applicable|legal|statutory|limitation) (?:[\w-]+ ){0,5}(?:limitation|period|term|law)s?|law demands|laws? (?:prescribes?|stipulates?|provides?)|legally established|stipulated by law\w*|prescribed by law|(?:legal|statutory|contractual|regulatory) (?:obligations?|dut(?:y|ies)|requirements?))\b/, example: "After closure, records are kept for the legally established terms." },
   { ground: "discretion", pattern: /(?<!\b(?:you|users?|customers?) )\b(?:expects?|demands?|asks?|wants?|obliges?) us to\b/, example: "Reports are kept for as long as our bank expects us to." },
-  { ground: "relevance", pattern: /\b(?:relevant|useful|of (?:value|use|interest)|valuable|beneficial|worthwhile|appropriate|suitable)(?=\W*$|\W+(?:for|to|or|and|in|by)\b)/, example: "We store survey answers until they are no longer relevant." },
+  { ground: "relevance", pattern: /\b(?:relevant|useful|of (?:value|use|interest)|valuable|beneficial|worthwhile|appropriate|suitable|reasonable|sensible|prudent|justified)(?=\W*$|\W+(?:for|to|or|and|in|by)\b)/, example: "We store survey answers until they are no longer relevant." },
   { ground: "elastic", pattern: /\b(?:reasonabl[ey]|limited|certain|short|shortest|brief|extended|some|lengthy|longer|sufficient|considerable|adequate|few|several|undefined|indeterminate|unspecified|proportionate|good|minimum|indefinable|as little|while)\b|\b(?:appropriate|suitable) (?:\w+ )?(?:periods?|times?|lengths?|amounts?|durations?)\b/, example: "Messages are kept for a reasonable period." },
 ];
 
 /** No end at all. */
 export const UNBOUNDED: readonly Phrase[] = [
-  { ground: "unbounded", pattern: /\b(?:indefinite(?:ly)?|forever|for ever|in perpetuity|perpetual(?:ly)?|permanent(?:ly)?|eternally|for all time|without (?:any )?(?:time[- ])?limit(?:ation)?(?: in time)?|(?:an )?unlimited (?:period|time|amount of time|duration)|no (?:time|temporal) limit(?: (?:on|to|for) (?:the |their |its )?(?:storage|retention|keeping))?|never (?:be )?(?:deleted|erased|removed|expires?|purged))\b/, example: "Forum posts are stored indefinitely." },
+  { ground: "unbounded", pattern: /\b(?:indefinite(?:ly)?|forever|for ever|in perpetuity|perpetual(?:ly)?|permanent(?:ly)?|eternally|for all time|without (?:any )?(?:time[- ])?limit(?:ation)?(?: in time)?|(?:an )?unlimited (?:period|time|amount of time|duration)|no (?:time|temporal) limit|never (?:be )?(?:deleted|erased|removed|expires?|purged))\b/, example: "Forum posts are stored indefinitely." },
   { ground: "unbounded", pattern: /\b(?:as|so) long as we (?:want|wish|like|please|choose)\b/, example: "We keep your uploads as long as we want." },
+];
+
+/** The same where keeping is a noun. */
+export const UNBOUNDED_STORAGE: readonly Phrase[] = [
+  { ground: "unbounded", pattern: /\bno (?:time|temporal) limit (?:on|to|for) (?:the |their |its )?(?:storage|retention|keeping)\b/, example: "For results of races there is no time limit on storage." },
+  { ground: "unbounded", pattern: /\b(?:storage|retention)(?: (?:period|time|duration))? is (?:not limited in time|unlimited|indefinite|open[- ]ended|for ever|forever)\b/, example: "The retention period is unlimited." },
 ];
 
 /** A promise to delete that no date can be held against. */

@@ -5,7 +5,7 @@ import type { Frame, Reading } from "../reading/frame.js";
 import { read } from "../reading/frames.js";
 import { answers, states, subjectOf } from "./retention-gate.js";
 import { exceptions, firstOf, isRetentionTime, marksOf, weigh } from "./retention-marks.js";
-import { CRITERIA, LAZY_DELETION, RESIDUAL, RETENTION_COLUMN, SCHEDULES, UNBOUNDED } from "./retention-phrases.js";
+import { CRITERIA, LAZY_DELETION, RESIDUAL, RETENTION_COLUMN, SCHEDULES, UNBOUNDED, UNBOUNDED_STORAGE } from "./retention-phrases.js";
 import { leadKeeps, scopeOf } from "./retention-scope.js";
 import type { Mark, RetentionStatement, Verdict } from "./retention-statement.js";
 import { ANONYMOUS, ANSWERING, CHILD, COOKIES, DATA, DISCOVERY, ERASER, IMMEDIATE, LABEL, LAWFUL, LAW_NAME, LOCAL, MANNER, PERSONAL, PURPOSE_ONLY, QUESTION, STORAGE_WORD, TEMPORARY } from "./retention-words.js";
@@ -94,6 +94,11 @@ export class RetentionReader {
       return;
     }
     if (ANSWERING.test(text)) return;
+    const endless = firstOf(UNBOUNDED_STORAGE, low);
+    if (endless) {
+      this.add(sentence, { class: "indefinite", ground: "unbounded", firm: true, from: endless.from, to: endless.to }, LABEL.exec(text)?.[1] ?? "", false);
+      return;
+    }
     const all = reading.clauses.map((_, index) => index);
     const verdict = weigh(marksOf(reading, all, /\bdelet/.test(low), durations, 0), false, text);
     const subject = LABEL.exec(text)?.[1] ?? "";
@@ -120,6 +125,8 @@ export class RetentionReader {
     if (frame.polarity === "negative") return keptNot(unit);
     let verdict = weigh(marks, false, text);
     if (verdict?.class === "vague") verdict = this.tempered(verdict, unit);
+    // "may persist in backups for some time": a deletion without a date.
+    if (verdict?.ground === "elastic" && frame.modality === "may" && LINGERING.test(frame.lemma) && RESIDUAL.test(low)) return { ...verdict, class: "vague-deletion", ground: "residual", from: verbOf(unit) };
     if (verdict?.class === "period" || verdict?.class === "statute") {
       const hole = HOLE.exec(low);
       return hole ? { class: "vague", ground: "longer", firm: true, ...at(unit, hole.index, hole[0].length) } : verdict;
@@ -306,8 +313,9 @@ function keptNot({ frame, first, last, text, low, marks }: Unit): Verdict | unde
 /** "permanently deleted" says the opposite of "permanently kept". */
 const PERMANENT_DELETION = /\bpermanent(?:ly)? (?:and \w+ )?(?:delet|eras|remov|purg|anonym)\w*/g;
 const UNLESS_NEEDED = /\bunless (?:\w+ ){0,3}(?:needed|necessary|required for)\b/;
-/** "30 days, sometimes longer" */
-const HOLE = /\b(?:sometimes|occasionally|possibly|often|or even|and) longer\b(?! than)/;
+/** "30 days, sometimes longer", "around six months, depending on circumstances" */
+const HOLE = /\b(?:sometimes|occasionally|possibly|often|or even|and) longer\b(?! than)|\bdepending on (?:the |our |individual )?circumstances\b/;
+const LINGERING = /^(?:remain|persist|stay|reside|survive)$/;
 const KEPT_LONGER = /\b(?:retained|kept|stored|held|retain|keep|store) (?:[^\s.]+ ){0,6}longer\b(?! than)/;
 const LONGER = /(?<!\bno )\blonger\b(?! than)/;
 const ONLY = /\b(?:only|stays?|remains?|solely|exclusively|never)\b/;

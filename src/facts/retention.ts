@@ -10,6 +10,9 @@ import { LABEL } from "./retention-words.js";
 
 export type { RetentionClass, RetentionStatement } from "./retention-statement.js";
 
+/** What is said of data as such, and not of one category of it. */
+const OF_ALL_DATA = /^(?:(?:such|all|any|your|you|the|our|user|users?['’]s?|customers?['’]?s?|personal|personally|identif\w+|private|sensitive|collected|submitted|provided|stored|relevant|necessary|required|other|certain|some|these|this|of|types?|kinds?|categor\w+|pieces?|and|or|data|information)\W+)*(?:data|information|info|details|records?|content|pii|it|them|they|this|these|those|everything|what)?(?![\w-])(?!\W+(?:logs?|records?|files?|requests?|about (?:your )?\w+s\b))/i;
+
 /** A general sentence that a whole list or table of periods goes with says what the list makes exact. */
 const LIST_LENGTH = 3;
 const GENERAL: ReadonlySet<Ground> = new Set<Ground>(["necessity", "purpose", "law", "business", "entitlement", "schedule", "elastic", "relevance"]);
@@ -19,7 +22,7 @@ function softenListed(statements: readonly RetentionStatement[]): RetentionState
   return statements.map((statement) => {
     if (!statement.firm || statement.class !== "vague" || !GENERAL.has(statement.ground)) return statement;
     const { block } = statement.sentence;
-    if (block.cell || block.kind === "item") return statement;
+    if (block.cell || block.kind === "item" || !OF_ALL_DATA.test(statement.subject)) return statement;
     let near = 0;
     for (const other of listed) if (isNear(block.section, other.sentence.block.section) && ++near === LIST_LENGTH) return { ...statement, firm: false };
     return statement;

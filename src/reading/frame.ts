@@ -49,7 +49,7 @@ const DOING = /^(?:continue|continues|steps|efforts|effort|measures|best|procedu
 function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const previous = words[i - 1]?.low ?? "";
   const next = words[i + 1]?.low ?? "";
-  if (/^(?:remain|stay|last)$/.test(reading.lemma) && (reading.form === "base" || reading.form === "third") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && /\w/.test(previous) && (reading.form === "third" || (reading.lemma !== "last" && previous.endsWith("s")))) return true;
+  if (/^(?:remain|stay|last)$/.test(reading.lemma) && (reading.form === "base" || reading.form === "third") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && /\w/.test(previous) && (reading.form === "third" || reading.lemma === "remain" || (reading.lemma !== "last" && previous.endsWith("s")))) return true;
   if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
   if (reading.lemma === "access" && next === "to") return false;
   if (/^(?:remain|stay|last)$/.test(reading.lemma) && reading.form === "base" && (previous.endsWith("s") || /^(?:data|information|it|content|may)$/.test(previous)) && /^(?:for|until|in|on|as|up|a|between|\d.*|with|there|stored|available|valid|active)$/.test(next)) return true;
@@ -259,7 +259,7 @@ export class Frame {
     if (this.infinitive) return false;
     const words = this.subject?.text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
     const head = words.at(-1) ?? "";
-    return words.length > 0 && (/^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || (head.endsWith("s") && !DETERMINERS.has(head)) || /^(?:data|information|media|people|children)$/.test(head) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
+    return words.length > 0 && (this.lemma === "remain" || /^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || (head.endsWith("s") && !DETERMINERS.has(head)) || /^(?:data|information|media|people|children)$/.test(head) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
   }
 
   /** The words before the verb group in its clause: the doer, or in the passive what it is done to. */

@@ -36,7 +36,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   overwrite: ["overwrote", "overwritten"],
 };
 /** A final consonant that is doubled: "transferred". */
-const DOUBLING = new Set(["transfer", "log", "wipe", "permit", "scrub"]);
+const DOUBLING = new Set(["transfer", "log", "wipe", "permit", "scrub", "shred"]);
 
 let forms: Map<string, VerbReading> | undefined;
 
