@@ -25,6 +25,8 @@ export function states(frame: Frame, inScope: boolean): boolean {
   if (ASKED.test(prefix)) return false;
   if (INDIRECT.test(prefix)) return false;
   if (opens) return true;
+  // "The records we keep are not shown to anybody": says which records.
+  if (CONTACT.test(prefix) && SECOND_FINITE.test(restOf(frame))) return false;
   const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
   if (lingers) {
     const left = frame.subject?.text ?? "";
@@ -39,6 +41,12 @@ export function states(frame: Frame, inScope: boolean): boolean {
   return (inScope || OF_DATA.test(lemma) || (frame.passive && KEPT.test(lemma))) && !NOT_DATA.test(headOf(text));
 }
 
+/** A noun and its relative clause without "that". */
+const CONTACT = /\b(?!(?:and|or|but|that|then|so|also|as|if|because|case|event|reason)\b)[a-z]{3,} (?:we|i) (?:\w+ly |may |also )?$/i;
+/** "… will not be shown": the verb of the noun that the relative clause belongs to. */
+const SECOND_FINITE = /^(?:(?!\b(?:and|or|but|that|which|who|it|they|we|you)\b)[^,;:(])*\b(?:will|is|are|may|can|shall|must) /i;
+/** The clause behind the verb. */
+const restOf = (frame: Frame): string => frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.clauseEnd);
 /** Nobody does these: the subject is what stays or goes. */
 const LINGERING = /^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/;
 const OF_DATA = /^(?:retain|store|delete|erase|purge|isolate)$/;

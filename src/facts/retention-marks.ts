@@ -89,7 +89,7 @@ export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly
       case "limit":
         if (clause.kind === "until" && /\b(?:further notice|deletion is possible|possible)\b/.test(low)) add("vague-deletion", "at-leisure", true);
         else if (vague && !(vague.phrase.ground === "elastic" && clause.kind !== "limit")) add(CHECKABLE.test(content) ? "event" : "vague", vague.phrase.ground, true, vagueEnd);
-        else if (body.trim().length > 2) add("event", "determinate", true);
+        else if (body.replace(/^\W*than\b/, "").trim().length > 2) add("event", "determinate", true);
         break;
       case "span":
         // "for the duration of the contract" ends with it; "for the time necessary", "for a while" do not.

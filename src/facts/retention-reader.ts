@@ -5,8 +5,8 @@ import type { Frame, Reading } from "../reading/frame.js";
 import { read } from "../reading/frames.js";
 import { answers, states, subjectOf } from "./retention-gate.js";
 import { exceptions, firstOf, isRetentionTime, marksOf, weigh } from "./retention-marks.js";
-import { CRITERIA, LAZY_DELETION, RESIDUAL, RETENTION_COLUMN, SCHEDULES, UNBOUNDED, UNBOUNDED_STORAGE } from "./retention-phrases.js";
-import { leadKeeps, scopeOf } from "./retention-scope.js";
+import { CRITERIA, LAZY_DELETION, RESIDUAL, RETENTION_COLUMN, SCHEDULES, UNBOUNDED, UNBOUNDED_STORAGE, VAGUE_ENDS } from "./retention-phrases.js";
+import { leadKeeps, leadOpens, scopeOf } from "./retention-scope.js";
 import type { Mark, RetentionStatement, Verdict } from "./retention-statement.js";
 import { ANONYMOUS, ANSWERING, CHILD, COOKIES, DATA, DISCOVERY, ERASER, IMMEDIATE, LABEL, LAWFUL, LAW_NAME, LOCAL, MANNER, PERSONAL, PURPOSE_ONLY, QUESTION, STORAGE_WORD, TEMPORARY } from "./retention-words.js";
 
@@ -31,12 +31,27 @@ export class RetentionReader {
       return;
     }
     const led = leadKeeps(block);
+    if (led && leadOpens(block)) {
+      this.completed(sentence);
+      return;
+    }
     const inScope = scopeOf(block.section) || led;
     if (!STORAGE_WORD.test(sentence.text)) {
       if (led || inScope) this.bare(sentence, LABEL.exec(sentence.text)?.[1] ?? "", false, !led);
       return;
     }
     this.prose(sentence, inScope);
+  }
+
+  /** An item that ends the lead's clause of time: "as long as: it is needed". */
+  private completed(sentence: Sentence): void {
+    const { text } = sentence;
+    if (sentence.from > 0) return;
+    const vague = firstOf(VAGUE_ENDS, text.toLowerCase());
+    const [duration] = durationsIn(text);
+    if (duration) this.add(sentence, { class: "period", ground: "determinate", firm: true, from: duration.from, to: duration.to, period: duration.iso }, "", false);
+    else if (vague && vague.phrase.ground !== "elastic") this.add(sentence, { class: "vague", ground: vague.phrase.ground, firm: true, from: 0, to: text.length }, "", false);
+    else this.add(sentence, { class: "event", ground: "determinate", firm: true, from: 0, to: text.length }, "", false);
   }
 
   /** A cell, or an item without a verb: "Server logs: 30 days". */
@@ -77,6 +92,11 @@ export class RetentionReader {
       this.add(sentence, verdict, subjectOf(frame), COOKIES.test(text) && !PERSONAL.test(text));
     }
     if (any) return;
+    const decides = DISCRETION.exec(low);
+    if (decides && reading.frames.some((frame) => frame.verbClass === "delete" && frame.infinitive && DECIDED.test(text.slice(0, frame.verb.from - sentence.from)))) {
+      this.add(sentence, { class: "vague-deletion", ground: "discretion", firm: true, from: decides.index, to: decides.index + decides[0].length }, "", false);
+      return;
+    }
     const eraser = ERASER.exec(text);
     const erases = reading.frames.find((frame) => frame.verbClass === "delete" && frame.polarity === "positive" && (frame.actor === "you" || frame.gerund || frame.actor === "other") && DATA.test(text));
     if (eraser && erases && (/\bby\b/.test(low.slice(Math.max(0, eraser.index - 30), eraser.index)) || /\b(?:deletes|removes|clears|erases|will (?:\w+ )?(?:delete|remove|erase|clear))\b/.test(low.slice(eraser.index)))) {
@@ -310,6 +330,9 @@ function keptNot({ frame, first, last, text, low, marks }: Unit): Verdict | unde
   return PERSONAL.test(thing) && !/\b(?:unless|except|other than|than|without)\b/.test(low) ? { class: "none", ground: "determinate", firm: true, from: first, to: last } : undefined;
 }
 
+/** "We decide at our discretion when to erase it." */
+const DISCRETION = /\bat (?:our|its) (?:sole |own )?discretion\b|\bcase by case\b/;
+const DECIDED = /\b(?:when|whether|how soon) (?:and \w+ )?to $/i;
 /** "permanently deleted" says the opposite of "permanently kept". */
 const PERMANENT_DELETION = /\bpermanent(?:ly)? (?:and \w+ )?(?:delet|eras|remov|purg|anonym)\w*/g;
 const UNLESS_NEEDED = /\bunless (?:\w+ ){0,3}(?:needed|necessary|required for)\b/;

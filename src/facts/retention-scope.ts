@@ -19,9 +19,19 @@ export const scopeOf = (() => {
   };
 })();
 
+/** A lead that breaks off in its clause of time: "We keep your data for as long as:". */
+const OPEN_END = /\b(?:as|so) long as:$|\blonger than:$|\b(?:until|while):$/i;
+
+/** How the lead of a list opens the clause of time that its items end; "" where it opens none. */
+export function leadOpens(block: Block): string {
+  if (block.kind !== "item") return "";
+  const lead = block.lead?.text.text.trimEnd();
+  return lead !== undefined && leadKeeps(block) ? (OPEN_END.exec(lead)?.[0].slice(0, -1) ?? "") : "";
+}
+
 /** "We keep the following for:" makes its list one about keeping. */
 export function leadKeeps(block: Block): boolean {
   const lead = block.lead?.text.text;
-  return lead !== undefined && lead.length < 300 && /\b(?:retain|retention|kept|keep|stored for|delet\w+|how long|hold)\b/i.test(lead) && /\b(?:for|until|period|periods|follow\w*|as follows|how long|after|retention)\b/i.test(lead);
+  return lead !== undefined && lead.length < 300 && /\b(?:retain|retention|kept|keep|stored for|delet\w+|how long|hold)\b/i.test(lead) && /\b(?:for|until|while|period|periods|follow\w*|as follows|how long|after|retention)\b/i.test(lead);
 }
 

@@ -10,8 +10,19 @@ import { LABEL } from "./retention-words.js";
 
 export type { RetentionClass, RetentionStatement } from "./retention-statement.js";
 
-/** What is said of data as such, and not of one category of it. */
-const OF_ALL_DATA = /^(?:(?:such|all|any|your|you|the|our|user|users?['’]s?|customers?['’]?s?|personal|personally|identif\w+|private|sensitive|collected|submitted|provided|stored|relevant|necessary|required|other|certain|some|these|this|of|types?|kinds?|categor\w+|pieces?|and|or|data|information)\W+)*(?:data|information|info|details|records?|content|pii|it|them|they|this|these|those|everything|what)?(?![\w-])(?!\W+(?:logs?|records?|files?|requests?|about (?:your )?\w+s\b))/i;
+/** Words that leave "data" what it is: everything, not one category. */
+const GENERIC = new Set("such all any your you the our user users user's users' personal personally identifiable identifying private sensitive collected submitted provided stored relevant necessary required other certain some these this of type types kind kinds category categories piece pieces and or data information info details record records content pii it them they those everything what".split(" "));
+/** Here the noun ends. */
+const NOUN_END = new Set("about that which we i on in from to for with at by relating related concerning regarding as is are".split(" "));
+
+/** Is it said of data as such, and not of one category of it? */
+function isOfAllData(subject: string): boolean {
+  for (const [word] of subject.toLowerCase().replaceAll("’", "'").matchAll(/[a-z'-]+/g)) {
+    if (NOUN_END.has(word)) return true;
+    if (!GENERIC.has(word)) return false;
+  }
+  return true;
+}
 
 /** A general sentence that a whole list or table of periods goes with says what the list makes exact. */
 const LIST_LENGTH = 3;
@@ -22,7 +33,7 @@ function softenListed(statements: readonly RetentionStatement[]): RetentionState
   return statements.map((statement) => {
     if (!statement.firm || statement.class !== "vague" || !GENERAL.has(statement.ground)) return statement;
     const { block } = statement.sentence;
-    if (block.cell || block.kind === "item" || !OF_ALL_DATA.test(statement.subject)) return statement;
+    if (block.cell || block.kind === "item" || !isOfAllData(statement.subject)) return statement;
     let near = 0;
     for (const other of listed) if (isNear(block.section, other.sentence.block.section) && ++near === LIST_LENGTH) return { ...statement, firm: false };
     return statement;

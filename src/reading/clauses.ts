@@ -52,7 +52,7 @@ let openers: Map<string, Opener[]> | undefined;
 const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible needs requires require need".split(" "));
 const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
 const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
-const SPAN_FILL = new Set("a an the any such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard established agreed stipulated given set".split(" "));
+const SPAN_FILL = new Set("a an the any possible practicable such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard established agreed stipulated given set".split(" "));
 
 function openerAt(words: readonly Word[], i: number): Opener | undefined {
   if (!openers) {
@@ -147,11 +147,14 @@ export function clausesOf(words: readonly Word[]): Clause[] {
   let finiteIn = -1;
   const brackets: ClauseKind[] = [];
   let resumed = false;
+  /** The clause stands between commas behind "and": "and, if you ask, delete it". */
+  let interrupts = false;
   const open = (at: number, next: ClauseKind, width: number, join: Clause["joiner"], resumes = false): void => {
     if (at > from) clauses.push({ kind, from, to: at, opener, joiner, resumed });
     // "Thereafter, if …": a word or two make no main clause.
     if (kind === "main" && clauses.length === 1 && !words.slice(0, at).some(({ low }) => isFinite(low) && !/(?:ed|kept|held|sent|sold)$/.test(low))) hasMain = false;
     resumed = resumes;
+    interrupts = next !== "main" && join !== "" && words[at - 1]!.low === ",";
     kind = next;
     from = at;
     opener = width;
@@ -215,6 +218,8 @@ export function clausesOf(words: readonly Word[]): Clause[] {
     }
     if (kind === "aside" && brackets.length === 0 && previous === "," && (MODALS.has(low) || BE.has(low) || DO.has(low))) {
       open(i, "main", 0, "", true);
+    } else if (interrupts && previous === "," && !joined && i > from + opener) {
+      open(i, "main", 0, "");
     } else if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) {
       open(i, brackets.length ? "aside" : "main", 0, "");
     } else if (previous === "," || joined) {

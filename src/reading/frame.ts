@@ -225,6 +225,11 @@ export class Frame {
     return this.reading.words[this.clause.from]!.from;
   }
 
+  /** Where its clause ends, in units of the sentence. */
+  get clauseEnd(): number {
+    return this.reading.words[this.clause.to - 1]!.to;
+  }
+
   /** Source range of the verb. */
   get range(): Range {
     const { from, to } = this.verb;
@@ -332,13 +337,23 @@ export class Frame {
   attached(): number[] {
     const { clauses } = this.reading;
     const own: number[] = [this.clauseIndex];
-    for (let k = this.clauseIndex - 1; k >= 0 && (clauses[k]!.kind !== "main" || clauses[k + 1]!.resumed); k--) own.unshift(k);
+    const first = clauses[this.clauseIndex]!.resumed ? -1 : clauses.findIndex(({ kind }) => kind === "main");
+    for (let k = this.clauseIndex - 1; k >= 0 && (clauses[k]!.kind !== "main" || clauses[k + 1]!.resumed); k--) {
+      own.unshift(k);
+      // "is kept for a year, after which we delete it": the year is the other verb's.
+      if (first >= 0 && first < k && this.setsOut(clauses[k]!)) break;
+    }
     for (let k = this.clauseIndex + 1; k < clauses.length; k++) {
       const clause = clauses[k]!;
       if (clause.kind === "main" && clause.joiner !== ":" && !clause.resumed) break;
       own.push(k);
     }
     return own;
+  }
+
+  /** Does the clause begin another thought than the main clause before it? */
+  private setsOut(clause: Clause): boolean {
+    return clause.joiner === "and" || clause.joiner === "but" || (clause.kind === "after" && this.reading.words[clause.from + 1]?.low === "which");
   }
 
   private agent(): Actor | undefined {
