@@ -16,7 +16,7 @@ const rule = {
       description: "Require a statement of how long personal data is kept",
       severity: "warn",
       recommended: true,
-      presets: ["gdpr", "coppa", "california", "google-play"],
+      presets: ["gdpr", "coppa", "california", "google-play", "apple-app-store"],
       privacyOnly: true,
       provisions: ["GDPR Art. 13(2)(a)", "GDPR Art. 5(1)(e)", "16 CFR 312.10"],
       url: docsUrl("require-retention-period"),

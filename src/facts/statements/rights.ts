@@ -1,0 +1,56 @@
+/** Rights of readers, and how they use them. Wordings of our own, made from the words that the laws use. */
+import { DATA, HOW, REQUESTS, type Form } from "./form.js";
+
+const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
+const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b`, "i");
+const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
+
+/** Whoever watches over data protection: in words, or by the short names of some. */
+const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
+
+export const RIGHTS_FORMS = {
+  "right-access": [
+    { stems: "access right", pattern: /\bright (?:of|to) (?:\w+ ){0,4}(?:access|know|information|be informed)\b|(?<!\b(?:when|if|whenever|once|time|as) (?:you|they|users) )\baccess(?:ed|ing)?\b(?! (?:token|log|control|time|point|(?:to )?(?:our|the|this) (?:service|site|website|app|platform)))/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask for access to the personal data that we hold." },
+    { stems: "copy copies view review see obtain know inspect", pattern: /\bcop(?:y|ies) of\b|\b(?:request|receive|get|have|ask for) (?:an? )?(?:\w+ )?cop(?:y|ies)\b|\b(?:view|review|inspect)\b|\bknow (?:what|whether|which|if|the)\b|\bsee (?:what|which|the|your|all)\b|\bobtain\b/i, about: [REQUESTS, DATA], heading: true, example: "You can request a copy of your data." },
+  ],
+  "right-rectification": [
+    { stems: "correct rectif amend inaccura incomplete", pattern: /\bcorrect(?:ed|ing|ion|ions)?\b|\brectif\w+|\bamend\w*|\binaccura\w+|\bincomplete\b/i, about: [REQUESTS], heading: true, example: "You have the right to have wrong data corrected." },
+    { stems: "updat modif chang edit", pattern: new RegExp(`\\b(?:updat(?:e|ing)|modify(?:ing)?|modification|chang(?:e|ing)|edit(?:ing)?)(?:,? (?:or|and) \\w+| or)? (?:of )?${OWN_DATA}\\b`, "i"), about: [REQUESTS], heading: true, example: "You can edit your account details at any time." },
+  ],
+  "right-erasure": [{ stems: "delet eras remov forgotten destroy destruct uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask us to delete your data." }],
+  "right-restriction": [
+    { stems: "restrict", pattern: /\brestrict(?:ing|ions?|ed|s)?\b(?! access)/i, about: [RIGHTS], heading: true, example: "You may restrict the processing of your data." },
+    { stems: "limit suspend block freez paus", pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:process|use|using|treatment|handl|disclos)\w*/i, about: [RIGHTS], heading: true, example: "You can ask us to limit how we use your data." },
+  ],
+  "right-objection": [
+    { stems: "object oppos", pattern: /\bobject(?:ions?|ing|s)?\b(?! (?:storage|code|id|oriented))|\boppos(?:e|ing|ition)\b/i, about: [RIGHTS], heading: true, example: "You can object to this use." },
+    { stems: "opt", pattern: /\bopt(?:ing)?[- ]?out (?:of|from)\b[^.;]{0,60}\b(?:process|us(?:e|ing)\b|collect|profil|analytics)\w*/i, about: [RIGHTS], heading: true, example: "You may opt out of the processing of usage data." },
+  ],
+  "right-portability": [
+    { stems: "portab machine structured", pattern: /\bportab\w+|\bmachine[- ]readable\b|\bstructured\b[^.;]{0,50}\bform(?:at)?\b/i, heading: true, example: "You have the right to data portability." },
+    { stems: "another export download transfer transmit port", pattern: /\b(?:transfer|transmit|mov|port|send|pass)\w*\b[^.;]{0,80}\b(?:another|other|third) (?:data |service )?(?:controllers?|providers?|services?|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|entit(?:y|ies)|person)\b|\b(?:export|download)(?:ing|s|ed)?\b[^.;]{0,50}\b(?:your|all|my|their|cop(?:y|ies)|data|files?)\b|\bdata (?:export|download)s?\b/i, about: [REQUESTS], heading: true, example: "You can export all your data as a file." },
+  ],
+  "rights-by-article": [{ stems: "art", pattern: /\bart(?:icles?|s)?\.? ?1[5-7] ?(?:[-–—]|to|through|up to|ff\.?|et seq\.?) ?(?:art\.? ?)?(?:2[0-2])?/i, example: "You have the rights of Articles 15 to 22 GDPR." }],
+  complaint: [
+    {
+      stems: "complain grievance recourse concern lodge appeal",
+      pattern: /\bcomplain\w*|\bgrievances?\b|\brecourse\b|\blodge\b|\bconcerns?\b|\bappeal\w*/i,
+      about: [AUTHORITY],
+      heading: true,
+      example: "You may complain to the data protection authority of your country.",
+    },
+    { stems: "authorit regulat commission ombuds inspectorate data privacy protection ico cnil dpc aepd dpa", pattern: AUTHORITY, about: [/\b(?:complain|lodg)\w*/i], example: "Send your complaint to the Information Commissioner." },
+  ],
+  "non-discrimination": [{ stems: "discriminat retaliat den penal differen", pattern: /\bdiscriminat\w+|\bretaliat\w+|\bpenali[sz]\w+|\b(?:deny|denied|different (?:price|level|quality|rate))\w*\b[^.;]{0,80}\b(?:goods|services?|because|rights)\b/i, about: [/\brights?\b|\brequests?\b|\bexercis|\bccpa\b|\bcalifornia/i], heading: true, example: "We will not discriminate against you for using your rights." }],
+  "request-method": [
+    { stems: "exercis submit mak send rais direct assert invok", pattern: /\b(?:exercis|submit|mak(?:e|ing)|send|rais|direct|assert|invok)\w*\b[^.;]{0,120}\b(?:rights?|requests?|choices?|options?)\b/i, about: [HOW], wide: true, example: "To exercise your rights, email us." },
+    { stems: "contact email e-mail write writ mail reach call", pattern: /\b(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|mail|reach|call)\b[^.;]{0,140}\b(?:access|delet|correct|remov|request|eras|rectif|opt[- ]?out|updat|right|object)\w*/i, about: [DATA], example: "Write to us to have your data deleted." },
+    { stems: "access delet correct remov request eras updat chang", pattern: /\b(?:access|delet|correct|remov|request|eras|updat|chang|download|export)\w*\b[^.;]{0,140}\b(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|form|settings|dashboard|portal|log(?:ging)?[ -]?in|your account|button|by using|here)\b|\b(?:delet|correct|request|eras|remov)\w*\b[^.;]{0,100}@/i, about: [REQUESTS, DATA], example: "You can delete your account in its settings." },
+    { stems: "privacy data", pattern: /\b(?:privacy|data)\b[^.;]{0,50}\brequests?\b/i, about: [/\b(?:contact|e-?mail|write|reach)\b|@/i], wide: true, example: "Privacy requests: desk@acme.example." },
+  ],
+  "authorized-agent": [{ stems: "agent behalf representative", pattern: /\bauthori[sz]ed (?:\w+ )?(?:agents?|representatives?|person)\b|\bagents?\b[^.;]{0,80}\b(?:behalf|requests?)\b|\b(?:requests?|someone|person|behalf)\b[^.;]{0,60}\b(?:on your behalf|agents?)\b/i, about: [/\brequests?\b|\brights?\b/i], heading: true, example: "An authorized agent may make a request for you." }],
+  "deletion-way": [
+    { stems: "delet eras remov forgotten destroy uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i"), HOW], wide: true, example: "Email us if you want your data deleted." },
+    { stems: "uninstall clear remov delet", pattern: /\buninstall\w*|\b(?:clear|remov|delet)\w* (?:the |your |this |its |all )?(?:\w+[’' ]s? ?){0,2}(?:extension|app|application|bot|storage|cache|site data|browsing data|cookies)\b|\b(?:extension|app|application|bot)\b[^.;]{0,20}\b(?:removed|deleted)\b/i, about: [/\b(?:until|delet|remov|eras|clear|gone|all|data|information|kept|stor)\w*/i], unless: /\bdo(?:es)? not (?:delete|remove|erase)\b/i, example: "Data stays on the device until the extension is removed." },
+  ],
+} satisfies Record<string, readonly Form[]>;
