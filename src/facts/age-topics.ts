@@ -52,6 +52,18 @@ const COLLECT = /\bcollect/i;
 const SIGN_UP = /\bsign(?:ing|ed)? up\b|\bmust be\b|\bhave to be\b/i;
 const AGREE = /\b(?:agree that you|minimum age|need to|ha(?:ve|s) to)\b/i;
 
+/** "To rent a boat you must be …", "you must be 18 to rent a boat": the age is for that alone. */
+const PURPOSE_FIRST = /(?:^|[.;:,(] )(?:in order )?to ([a-z]+) (?:[\w'’-]+ ){0,8}?,? ?(?:you|users|customers|members|visitors|guests) (?:must|have to|need to|should) be\b/i;
+const PURPOSE_LAST = /\b(?:must|have to|need to) be (?:[\w()+'’-]+ ){1,8}?to ([a-z]+)\b/i;
+/** What everybody does who uses a service; words of class "use" are added to these. */
+const GENERAL_DEEDS = new Set("the be become have hold create open sign make enter start continue proceed agree accept consent give provide submit share confirm ensure comply do participate benefit enjoy visit browse interact legally form".split(" "));
+
+/** Is the limit for one deed only? */
+function isForOneDeed(sentence: string): boolean {
+  const deed = (PURPOSE_FIRST.exec(sentence) ?? PURPOSE_LAST.exec(sentence))?.[1]?.toLowerCase();
+  return deed !== undefined && !GENERAL_DEEDS.has(deed) && !(classes?.get(deed)?.includes("use") ?? false);
+}
+
 export interface TopicReading {
   readonly topic: AgeTopic;
   readonly polarity: AgePolarity;
@@ -65,7 +77,7 @@ export interface TopicReading {
 export function readTopic(sentence: string, below: boolean): TopicReading {
   const said = classify(sentence);
   const negated = said.has("negated");
-  const partial = said.has("partial") || PART_OF.test(sentence);
+  const partial = said.has("partial") || PART_OF.test(sentence) || (!below && isForOneDeed(sentence));
   const directed = said.has("directed") && negated;
   const data = said.has("collected") && said.has("data");
   const reading = (topic: AgeTopic, polarity: AgePolarity): TopicReading => ({ topic, polarity, directed: topic === "use" && directed, partial });

@@ -1,5 +1,5 @@
 /** Every age limit that a policy states: the number, what it bounds, where it holds and what it is about. */
-import type { PolicyDocument, Range, Sentence } from "../document/model.js";
+import type { Block, PolicyDocument, Range, Sentence } from "../document/model.js";
 import { readAges, type AgeReading } from "./age-readings.js";
 import { scopesOf } from "./age-scopes.js";
 import { readTopic, type AgePolarity, type AgeTopic } from "./age-topics.js";
@@ -72,12 +72,17 @@ function pointingBack({ text, block }: Sentence, facts: readonly AgeFact[]): Age
   return found;
 }
 
+/** A row of this name is about ages themselves; any other names the part of the service, or the people, that its ages are for. */
+const AGE_ROW = /\b(?:age[ds]?|child|children|minors?|eligib\w+|who (?:may|can))\b/i;
+const isRowOfItsOwn = ({ cell }: Block): boolean => cell !== undefined && !cell.isHeader && cell.column > 0 && /\p{L}/u.test(cell.rowHeader) && !AGE_ROW.test(cell.rowHeader);
+
 function readSentence(sentence: Sentence, facts: AgeFact[]): void {
   const { text, block } = sentence;
   const lead = sentence.from === 0 && block.lead ? `${block.lead.text.text.slice(-LEAD)} ` : "";
   const readings = [...readAges(text, lead, jurisdictionsIn), ...pointingBack(sentence, facts)].sort((a, b) => a.from - b.from);
   if (readings.length === 0) return;
   const scopes = scopesOf(sentence, readings, jurisdictionsIn(text));
+  const isRow = isRowOfItsOwn(block);
   const at = (from: number, to: number): Range => block.text.range(sentence.from + from, sentence.from + to);
   readings.forEach((reading, i) => {
     const { from, to, age, upper, bound, mismatch } = reading;
@@ -91,6 +96,7 @@ function readSentence(sentence: Sentence, facts: AgeFact[]): void {
       interval: interval(reading),
       scope: scopes[i]!,
       ...readTopic(lead + text, bound[0] === "<"),
+      ...(isRow && { partial: true }),
       ...(mismatch && { mismatch: { word: mismatch.word, figure: mismatch.figure, wordText: mismatch.wordText, text: text.slice(...mismatch.at), range: at(...mismatch.at), wordRange: at(...mismatch.wordAt), figureRange: at(...mismatch.figureAt) } }),
     });
   });

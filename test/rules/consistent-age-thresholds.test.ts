@@ -19,6 +19,9 @@ describe("consistent-age-thresholds", () => {
       "Residents of California under 18 may ask us to remove posts. We do not knowingly collect data from children under 13.",
       "You must be at least 13 to use the app. You must be at least 18 to buy alcohol.",
       "You must be at least 13 to use the app. Only users over 18 may use the chat feature.",
+      "You must be 15 or older to open an account. To rent a tent you must be at least 18 years old.",
+      "You must be 15 or older to use the app. You must be at least 18 to hire a boat.",
+      "You must be at least 13 to use the app.\n\n| Where | Age |\n|---|---|\n| High walls | over-18s only |\n| Low walls | at least 6 |\n\nNames of adults (18+) are shown.",
       "Children under thirteen (13) may not register.",
       "We do not knowingly collect data from children under 16. We keep data of users for at least 13 months.",
       "A child is a person under 18. We do not knowingly collect data from children under 13.",
@@ -43,6 +46,8 @@ describe("consistent-age-thresholds", () => {
     invalid(rule, "We do not knowingly collect data from anyone under 18.\n\nYou must be at least 16 to consent to the processing of your data.", [{ messageId: "conflict", at: "at least 16", line: 3 }]);
     invalid(rule, "You must be at least 13 to use the app.\n\nThe app is not meant for people under 18.", [{ messageId: "conflict", at: "under 18", message: "Under 18 here, 13 and over at line 1, for the same people. Use one age, or say where each applies." }]);
     invalid(rule, "If you are under 16, you need a parent's permission to join.\n\nIf you are under 18, you need a parent's permission to join.\n\nOnce more: under 18, you need a parent's permission to join.", [{ messageId: "conflict", at: "under 18", line: 3 }], { name: "a conflict is said once" });
+    invalid(rule, "You must be at least 16 to open an account.\n\nTo use the app you must be at least 14 years old.", [{ messageId: "conflict", at: "at least 14 years old", line: 3 }], { name: "a purpose that is the service itself" });
+    invalid(rule, "You must be at least 16 to use the app.\n\n| Who may join | |\n|---|---|\n| Minimum age | You must be at least 13 to register |\n", [{ messageId: "conflict", at: "at least 13", line: 5 }], { name: "a row about the age itself" });
     invalid(rule, "<h1>EEA</h1><p>You must be at least 16 to use the app.</p><p>You must be at least 14 to register.</p>", [{ messageId: "conflict", at: "at least 14" }], { format: "html" });
     invalid(rule, "CHILDREN\r\n\r\nWe do not knowingly collect data from children under 13.\r\n\r\nWe do not knowingly collect data from children under the\r\nage of 14.\r\n", [{ messageId: "conflict", at: "under the\r\nage of 14", line: 5, endLine: 6 }], { format: "text" });
   });
