@@ -1,6 +1,7 @@
 /** Who operates the service: the names that the policy gives for "we". */
 import type { Block, PolicyDocument, Range } from "../document/model.js";
 import { isContactSection } from "./contacts.js";
+import { companiesIn, LEGAL_FORM, NAME, nameIn, VENDOR, WE } from "./controller-names.js";
 import { memo } from "./memo.js";
 
 export interface Controller {
@@ -8,74 +9,115 @@ export interface Controller {
   readonly range: Range;
 }
 
-/** A name: capitalised words, with the small words that names hold, and what a company is by law. */
-const WORD = String.raw`(?:\p{Lu}|\d{1,5}\p{L})[\p{L}\p{N}.&'’*+-]{0,30}`;
-const NAME = String.raw`${WORD}(?:,? (?:(?:of|and|de|für|van|the) )?(?:${WORD}|&|e\.V\.|d\.o\.o\.|a\.s\.|s\.r\.o\.|\(\p{Lu}[\p{L} ]{1,20}\))){0,8}`;
-const WE = `(?:we|us|our|ours|I|me|my|the (?:company|developer|operator|controller)|company)`;
-
 interface Patterns {
+  /** The name stands before what says that it is the operator's. */
   readonly before: readonly RegExp[];
   readonly after: readonly RegExp[];
+  /** It acts as only a house or a person does: "Acme respects your privacy". */
+  readonly acts: readonly RegExp[];
 }
 let patterns: Patterns | undefined;
+
+const MADE = "(?:operated|owned|run|provided|published|developed|maintained|created|built|offered|made|managed|produced|controlled|distributed)";
 
 /** Built when first needed. The groups named `name` hold the operator. */
 const namePatterns = (): Patterns =>
   (patterns ??= {
-    // 'Acme GmbH ("we")', 'Acme Ltd, a company of Wales (together "Acme", "us")'
-    before: [new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:, [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*]${WE}["“”‘’'*,]`, "u"), new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:, [^()"“”.]{1,160},)? (?:is|acts as) (?:the |a |your |our )?(?:\w+ )?(?:data )?controller\b`, "u")],
+    // 'Acme GmbH ("we")', 'Acme Ltd, a company of Wales (together "Acme", "us")', "Acme Ltd and its affiliates (“we”)"
+    before: [
+      new RegExp(String.raw`(?<name>${NAME}) \(that['’]s us\)`, "u"),
+      new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:(?:,|,? and its| and any) [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*]${WE}["“”‘’'*,]`, "u"),
+      new RegExp(String.raw`(?<![\p{L}\p{N}]|(?<!(?:^|\b(?:by|that|and|the|is|are|of|at|from|to|here|law|site|app)) ?)[\p{Ll}\p{N}] )(?<name>${NAME})(?:, [^()"“”.]{1,160},)? (?:is|acts as) (?:the |a |your |our )?(?:\w+ )?(?:data )?controller\b`, "u"),
+    ],
     after: [
-      new RegExp(String.raw`\b(?:operated|owned|run|provided|published|developed|maintained|created|built|offered|made|managed) (?:and (?:operated|owned|run|maintained|published|managed) )?(?:solely )?by (?:the )?(?<name>${NAME})`, "u"),
-      new RegExp(String.raw`\b(?:[Ww]e,|[Ww]e are|[Ww]e at|[Uu]s,|I am|I, ) ?(?<name>${NAME})`, "u"),
+      new RegExp(String.raw`\b${MADE} (?:and ${MADE} )?(?:solely )?by (?:the )?(?<name>${NAME})`, "u"),
+      new RegExp(String.raw`\b(?:[Ww]e,|[Ww]e are|[Ww]e at|[Ww]e, at|[Uu]s,|I am|I, ) ?(?<name>${NAME})`, "u"),
       new RegExp(String.raw`\b[Cc]ontroller\b[^.:,;]{0,40}(?: is|:) (?:the )?(?<name>${NAME})`, "u"),
-      new RegExp(String.raw`^(?:Company|Operator|Developer|Controller|Data [Cc]ontroller|Publisher|Owner|Provider|Responsible(?: party)?|Legal name|Author|Maintainer|App [Dd]eveloper|Developed by|Operated by|Published by)(?: name)?: ?(?<name>${NAME})`, "u"),
+      new RegExp(String.raw`^(?:Company|Operator|Developer|Controller|Data [Cc]ontroller|Publisher|Owner|Provider|Responsible(?: party)?|Legal name|Author|Maintainer|App [Dd]eveloper|Contact/[Dd]eveloper|Developed by|Operated by|Published by)(?: name)?: ?(?<name>${NAME})`, "u"),
+      new RegExp(String.raw`\bofficial (?:web ?site|site|app) of (?:the )?(?<name>${NAME})`, "u"),
+    ],
+    acts: [
+      new RegExp(String.raw`^(?:Here )?[Aa]t (?<name>${NAME})(?:, accessible [^,]{1,40}|, operated [^,]{1,60})?,? (?:we|your|our|I|protecting|privacy|one of|it is|the privacy)\b`, "u"),
+      new RegExp(String.raw`^(?:It is )?(?:The )?(?<name>${NAME})['’]s? policy\b`, "u"),
+      new RegExp(String.raw`^(?:The )?(?<name>${NAME})(?: \([^()]{1,80}\)|, [^,.]{1,80},)? (?:is (?:very |strongly |fully )?(?:committed|dedicated)|(?:strongly )?respects?|takes (?:your|the|privacy|online|data)|values|cares|understands|believes|operates|owns|appreciates|built|welcomes)\b`, "u"),
     ],
   });
 
-/** What a company is by law, at the end of its name. */
-const LEGAL_FORM = /(?:^|[\s,])(?:Ltd|Limited|Inc|LLC|LLP|L\.L\.C|GmbH|UG|AG|KG|OHG|e\.K|e\.V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|S\.r\.l|Srl|S\.L|SL|Oy|AB|ApS|A\/S|AS|PLC|plc|Corp|Corporation|Co|Company|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K|d\.o\.o|s\.r\.o|Kft|Lda|Ltda|Foundation|DAC)\.?$/;
-const ONLY_FORM = /^(?:Ltd|Limited|Inc|LLC|GmbH|Corp|Corporation|Co|Foundation)\.?$/;
-/** Capitalised, and nobody's name. */
-const NO_NAME = /^(?:Welcome|Thank|What|Under|Owner|Developer|Operator|ICO|European Commission|The|This|These|Our|Your|You|We|Us|It|If|In|On|For|By|To|A|An|As|All|Any|And|Or|Privacy|Policy|Notice|Service|Services|Site|Website|App|Application|User|Users|Personal Data|Personal Information|Data Controller|Controller|Company|Third|Effective|US|U\.S|GDPR|EU|Europe|However|Google|Apple|Facebook|Information|Data|Data Protection Officer|European|California|Art|Article|Regulation|General Data Protection Regulation)(?:$|,| (?:Policy|Notice|Data|Information|Play|Store|Union|Parties|Party|Protection Regulation))/;
-/** A sentence's first word, or the next label on the same line. */
-const LEADING = /^(?:At|By|In|For|From|To|With|And|Here at|Us|We|I) (?=\p{Lu})/u;
-const NEXT_LABEL = / (?:Support|E-?mail|Contact|Phone|Telephone|Tel|Address|Website|Effective|Last|Updated|Attn)\b.*$/;
 /** What an operator operates. */
 const OPERATED = /\b(?:apps?|applications?|games?|sites?|websites?|services?|software|extensions?|bots?|products?|platforms?|polic(?:y|ies)|notice|plugins?|it|is)\b/i;
 /** Only where a text speaks of itself: others' operators stand in lists of providers. */
-const OTHERS = /\b(?:third[- ]part|provider|processor|partner|recipient|analytics|advertis|cookie|payment|plugin)/i;
+const OTHERS = /\b(?:third[- ]part|provider|processor|partner|recipient|analytics|advertis|cookie|payment|plug-?in|representative|embedded|social media|tools?\b)/i;
+/** "your local representative is …", "the data controller for this processing is …" where another does it. */
+const REPRESENTATIVE = /\brepresentatives?\b|\bauthorit(?:y|ies)\b|\barbitrat|\battorneys?\b/i;
+/** The operator names itself where the text begins. */
+const FIRST_SENTENCES = 12;
+/** And is spoken of as acting a little longer. */
+const FIRST_ACTS = 30;
+/** A longer one is no sentence but a page without full stops. */
+const LONGEST_SENTENCE = 2000;
 
-function withoutEnd(name: string): string {
-  let end = name.length;
-  while (end > 0 && ",.& ".includes(name[end - 1]!)) end--;
-  return name.slice(0, end);
+/** The document calls it an app, an extension, a bot: who makes it is another question. */
+export function isProduct(doc: PolicyDocument, name: string): boolean {
+  const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  const calls = new RegExp(String.raw`(?<![\p{L}\p{N}])["“]?${escaped}["”]?(?: \((?:the |")?["“]?(?:the )?(?:app|application|extension|plugin|bot|game|site|add-?on)\b| (?:[\w-]+ )?(?:app|application|extension|plug-?in|bot|game|add-?on)\b| is (?:an? |the )?[^.]{0,60}\b(?:app|application|extension|plug-?in|bot|game|add-?on|client|journal|(?:management|tracking) system)\b)`, "iu");
+  return doc.blocks.some((block) => block.text.text.length >= name.length && calls.test(block.text.text));
 }
 
 /** Names of the operator in the order of the text, each once. */
 export const controllers = memo((doc: PolicyDocument): readonly Controller[] => {
   const found: Controller[] = [];
-  const add = (block: Block, from: number, name: string): void => {
-    const lead = LEADING.exec(name)?.[0].length ?? 0;
-    const bare = name.slice(lead).replace(NEXT_LABEL, "");
-    const trimmed = LEGAL_FORM.test(bare) && bare.endsWith(".") ? bare : withoutEnd(bare);
-    from += lead;
-    if (trimmed.length < 2 || trimmed.length > 80 || NO_NAME.test(trimmed) || ONLY_FORM.test(trimmed) || found.some((each) => each.name.toLowerCase() === trimmed.toLowerCase())) return;
-    found.push({ name: trimmed, range: block.text.range(from, from + trimmed.length) });
+  const heads = `${doc.title?.text.text ?? ""} ${doc.frontMatter?.value ?? ""}`;
+  const add = (block: Block, from: number, read: ReturnType<typeof nameIn>, isSaidOutright = false): void => {
+    if (!read || found.some((each) => each.name.toLowerCase() === read.name.toLowerCase())) return;
+    if (!isSaidOutright && VENDOR.test(read.name) && !heads.includes(read.name.split(" ")[0]!)) return;
+    found.push({ name: read.name, range: block.text.range(from + read.skipped, from + read.skipped + read.name.length) });
   };
-  const { before, after } = namePatterns();
+  const addCompanies = (block: Block, text: string, from: number): void => {
+    for (const company of companiesIn(text)) add(block, from + company.from, { name: company.name, skipped: 0 });
+  };
+  const { before, after, acts } = namePatterns();
+  let sentences = 0;
   for (const { block, text, from } of doc.sentences) {
-    if (block.kind === "heading" || OTHERS.test(block.section.title)) continue;
-    const tryAll = (list: readonly RegExp[]): void => {
-      for (const pattern of list) {
+    if (block.quoted || text.length > LONGEST_SENTENCE) continue;
+    if (block.kind === "heading") {
+      if (block === doc.title) addCompanies(block, text, from);
+      continue;
+    }
+    sentences++;
+    if (block.section.heading !== doc.title && OTHERS.test(block.section.title)) continue;
+    const nameAt = (match: RegExpExecArray, name: string, isLast: boolean): number => from + match.index + (isLast ? match[0].lastIndexOf(name) : match[0].indexOf(name));
+    if (/\([^()]{0,80}(?:["“”‘’'*][wui]|["“”‘’'*][^()]{0,40}(?:ompany|eveloper|perator|rgani|ontroller)|that)|ontroller/i.test(text)) {
+      for (const pattern of before) {
         const match = pattern.exec(text);
         const name = match?.groups?.["name"];
-        if (match && name && (list === before || !/\bby\b/.test(match[0]) || (OPERATED.test(text.slice(0, match.index)) && !OTHERS.test(text)) || /^\p{Lu}/u.test(match[0]))) add(block, from + match.index + match[0].lastIndexOf(name, list === before ? 0 : undefined), name);
+        if (match && name && !REPRESENTATIVE.test(match[0])) add(block, nameAt(match, name, false), nameIn(name), pattern !== before[2]);
       }
-    };
-    if (/["“”‘’'*(]|controller/i.test(text) && /\(|controller/i.test(text)) tryAll(before);
-    if (/\b(?:by|we|I)\b|controller|^[\p{L} ]{4,20}:|\bus,/iu.test(text)) tryAll(after);
+    }
+    if (/ by | (?:we|us|I)(?:,| a)|^(?:We|I)\b|ontroller|^[\p{L} /]{4,20}:|official/u.test(text)) {
+      for (const pattern of after) {
+        const match = pattern.exec(text);
+        const name = match?.groups?.["name"];
+        if (!match || !name) continue;
+        const isOperated = !/\bby\b/.test(match[0]) || /^\p{Lu}/u.test(match[0]) || (OPERATED.test(text.slice(0, match.index)) && !OTHERS.test(text.slice(0, match.index)));
+        if (isOperated && !text.startsWith(" based", match.index + match[0].length)) add(block, nameAt(match, name, true), nameIn(name), pattern === after[1]);
+      }
+    }
+    if (sentences <= FIRST_ACTS && /^(?:\p{Lu}|\d)/u.test(text)) {
+      for (const pattern of acts) {
+        const match = pattern.exec(text);
+        const read = match?.groups?.["name"] === undefined ? undefined : nameIn(match.groups["name"]);
+        if (match && read && !OTHERS.test(match[0]) && !isProduct(doc, read.name)) add(block, nameAt(match, match.groups!["name"]!, false), read);
+      }
+    }
+    const isContact = isContactSection(block.section);
+    if ((sentences <= FIRST_SENTENCES || isContact || /©|\bcopyright\b/i.test(text)) && !OTHERS.test(block.text.text.slice(0, from + text.length)) && !REPRESENTATIVE.test(text)) {
+      addCompanies(block, text, from);
+    }
     // A line of an address: the company's name, alone.
-    if (text.length <= 60 && LEGAL_FORM.test(text) && /^\p{Lu}/u.test(text) && !/[.:] /.test(text) && isContactSection(block.section)) add(block, from, text);
+    if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && /^\p{Lu}/u.test(text) && !/[.:] /.test(text)) add(block, from, nameIn(text));
+    // "Developer", and the name on the next line.
+    const previous = doc.blocks[block.index - 1];
+    if (text.length <= 60 && previous && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && new RegExp(`^${NAME}$`, "u").test(text)) add(block, from, nameIn(text));
   }
   return found;
 });

@@ -15,6 +15,20 @@ it.each([
   ["Maps are provided by third-party services run by Lantern Inc.", []],
   ["We are the ones who decide. You are not.", []],
   ['The service (the "Service") is free.', []],
+  ["nordlicht GmbH and its affiliates (“Nord,” “we,” “us”) sell lamps.", ["nordlicht GmbH"]],
+  ["When Lanterna (that’s us) keeps data, it says so.", ["Lanterna"]],
+  ["At Lanterna, your privacy counts.", ["Lanterna"]],
+  ["It is Kim Lamp Enterprises' policy to keep little.", ["Kim Lamp Enterprises"]],
+  ["If you live outside the US and Canada, Acme Europe, Limited is the controller.", ["Acme Europe, Limited"]],
+  ["Similarly, Lanterna respects your wishes.", ["Lanterna"]],
+  ["Lumo is a mobile app. Lumo respects your privacy.", []],
+  ["Mi Option is one thing; my Option is the data controller.", []],
+  ["If you live in the United Kingdom, a company in Cork is the controller.", []],
+  ["In other cases, Legitimate Interest Legal Basis is the controller’s ground.", []],
+  ["Ads are provided by Google LLC.", []],
+  ["Our website is hosted by Lantern Hosting.", []],
+  ["We are Cork based makers.", []],
+  ["Our UK representative is Lantern Law Ltd.", []],
 ])("reads %j", (text, expected) => {
   expect(namesOf(text)).toEqual(expected);
 });
