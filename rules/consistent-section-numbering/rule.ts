@@ -27,6 +27,7 @@ const rule = {
     messages: {
       duplicate: "“{{number}}” stands twice: here and at line {{line}}. Renumber one.",
       gap: "“{{number}}” follows “{{previous}}” (line {{line}}). Renumber, or restore what is missing.",
+      doubled: "“{{number}}” has a bullet and a number, and reads as a minus. Keep one of them.",
       backwards: "“{{number}}” stands behind “{{previous}}” (line {{line}}). Put the numbers in order.",
     },
     schema: [],
@@ -39,6 +40,7 @@ const rule = {
       (doc, report) => {
         checkHeadings(doc, report);
         checkLists(doc, report);
+        checkMarkers(doc, report);
       },
       { anyLanguage: true },
     );
@@ -118,6 +120,18 @@ function checkLists(doc: PolicyDocument, report: Report): void {
     run.push({ block, number: block.marker.replace(/[().]/g, ""), series: "list", ordinal });
   }
   close();
+}
+
+/** "-1. We share", "- 1.We share": once a document, because a whole list is written so. */
+function checkMarkers(doc: PolicyDocument, report: Report): void {
+  if (doc.format !== "text") return;
+  for (const block of doc.blocks) {
+    if (block.kind !== "item" || !block.marker.startsWith("-")) continue;
+    const number = /^-\d+\.?$/.exec(block.marker)?.[0] ?? /^\d{1,2}\.(?=\p{Lu})/u.exec(block.text.text)?.[0];
+    if (number === undefined) continue;
+    report({ at: [block.range[0], block.text.range(0, Math.min(12, block.text.text.length))[1]], messageId: "doubled", data: { number: number.startsWith("-") ? number : `- ${number}` } });
+    return;
+  }
 }
 
 const place = ({ block }: Numbered): readonly [number, number] => block.text.range(0, Math.min(block.text.text.length, 80));

@@ -4,6 +4,8 @@ import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/
 
 /** The words that announce a list, at the end of a paragraph: "you have the following rights:" */
 const ANNOUNCES = /\b(?:following|as follows|below|these|includ(?:e|es|ing)|such as|namely|are|consists? of|for example|e\.g\.|in particular|by|to|we|you|if|when|where|that)\b[^.:]{0,80}:$/i;
+/** "You have the following rights over your data." as a last sentence: the full stop does not end what it begins. */
+const ANNOUNCES_FLATLY = /(?:^|\. )[^.]{0,300}\b(?:have|exercise|has|enjoy|are|in|for) the following (?:rights?|cases|circumstances|situations|purposes|ways|exceptions|conditions|categories|types)\b[^.:]{0,60}\.$/i;
 /** The colon stands before something without readable words. */
 const SHOWS_SOMETHING = /<(?:img|iframe|script|object|embed|video|svg|form|table|input|button|[a-z]+-[a-z-]+|[A-Z]\w*)\b|!\[|\{[{%]/;
 
@@ -26,7 +28,7 @@ const rule = {
       for (const block of doc.blocks) {
         if (block.kind !== "paragraph" && block.kind !== "item") continue;
         const { text } = block.text;
-        if (!text.endsWith(":") || !ANNOUNCES.test(text)) continue;
+        if (text.endsWith(":") ? !ANNOUNCES.test(text) : !ANNOUNCES_FLATLY.test(text)) continue;
         const next = doc.blocks[block.index + 1];
         if (next && !closes(next, block)) continue;
         if (SHOWS_SOMETHING.test(doc.source.slice(block.range[0], next?.range[0] ?? doc.source.length)) || doc.unknowns.some(({ kind }) => kind === "include")) continue;

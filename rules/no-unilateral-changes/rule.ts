@@ -9,7 +9,7 @@ export const WORDINGS: readonly Wording[] = [
   { pattern: /\b(?:change|modify|update|amend|revise|alter|replace)[^.;:]{0,80}?\bwithout (?:any |prior |further |advance |giving )*(?:notice|notification|notifying you|informing you|consent)\b/gi, example: "We may change this policy at any time without notice." },
 ];
 /** The sentence speaks of the policy itself, not of prices or of a setting. */
-const OF_POLICY = /\b(?:polic(?:y|ies)|notices?|statements?|changes?|modifications?|revisions?|amendments?|updates?|terms|agreement|versions?)\b/i;
+const OF_POLICY = /\b(?:(?:adjusted|changed|revised|amended|new) (?:content|version)|polic(?:y|ies)|notices?|statements?|changes?|modifications?|revisions?|amendments?|updates?|terms|agreement|versions?)\b/i;
 /** Time to react: "30 days after we post it". */
 const GRACE = /\b\d+ (?:calendar |business )?(?:days?|weeks?|months?)\b|\b(?:thirty|fourteen|sixty|ten|seven) (?:\(\d+\) )?days\b|\bno(?:t| less| sooner| earlier)\b[^.]{0,20}\bdays\b/i;
 

@@ -10,6 +10,7 @@ export const WORDINGS: readonly Wording[] = [
 ];
 /** Requests of people about their data, not of courts; and a longest time that stands beside the vague one. */
 const OF_REQUESTS = /\b(?:you|your|request|requests|questions?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|concerns?|individuals?|users?)\b/i;
+const CONTACT_SECTION = /\b(?:contact|requests?|questions?|rights|reach)\b/i;
 const DEADLINE = /\b(?:no later than|at the latest|within (?:at most )?(?:\d+|one|two|three|thirty|forty-five|a) (?:\(\d+\) )?(?:calendar |business |working )?(?:hours?|days?|weeks?|months?)|not (?:more|longer) than)\b/i;
 
 const rule = {
@@ -35,7 +36,7 @@ const rule = {
     return onDocument(context, (doc, report) => {
       for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
         const isHedged = /\b(?:days?|hours?|weeks?|month)$/i.test(words);
-        if (!OF_REQUESTS.test(sentence.text) || (!isHedged && DEADLINE.test(sentence.block.text.text)) || /\b(?:you (?:should|must|may|can|will)|law enforcement|court|subpoena)\b[^.]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)).slice(-60))) continue;
+        if (!(OF_REQUESTS.test(sentence.text) || CONTACT_SECTION.test(sentence.block.section.title)) || (!isHedged && DEADLINE.test(sentence.block.text.text)) || /\b(?:you (?:should|must|may|can|will)|law enforcement|court|subpoena)\b[^.]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)).slice(-60))) continue;
         if (isHedged && /\b(?:no later than|at the latest|but (?:in any (?:case|event)|always))\b/i.test(sentence.block.text.text)) continue;
         report({ at, messageId: isHedged ? "hedged" : "vague", data: { words: quoted(words, 70) } });
       }

@@ -16,7 +16,7 @@ const OF_SECURITY = /\b(?:secur|protect|safeguard|safe|unauthori[sz]ed|loss|misu
 /** Transfers have safeguards of their own kind; efforts may go to identities, notices and investigations; advice asks the reader. */
 const OF_OTHER_THINGS = /\btransfer(?:s|red|ring)?\b|\bstandard contractual|\badequa(?:te level|cy)|\bthird countr|\byou (?:should|can|may|must|are advised|take)\b|\bplease\b|\bverify\b|\bidentity\b|\bnotif(?:y|ication)|\binvestigat|\bIT Rules\b|\brecommend\b/i;
 /** Something that a reader could check. */
-const CONCRETE = /\b(?:encrypt\w*|TLS|SSL|HTTPS|AES|RSA|VPN|firewalls?|hash(?:ed|ing)|salted|pseudonymi[sz]\w*|two[- ]factor|multi[- ]factor|2FA|MFA|access control|role[- ]based|need[- ]to[- ]know|least privilege|password[- ]protected|ISO[ /]?(?:IEC )?270\d\d|SOC ?[12]|PCI[- ]?DSS|audit(?:s|ed)?|penetration|back(?:ed)?[- ]?ups?|monitor(?:ing|ed)|logg(?:ing|ed)|restrict(?:ed|ing)? access|access is (?:limited|restricted)|limit(?:ed|ing)? access|locked|key cards?|CCTV|sandbox|code review|vulnerabilit\w+|training|trained|on your device|locally|not transmitted)\b/i;
+const CONCRETE = /(?<!not (?:be )?)\b(?:encrypt\w*|TLS|SSL|HTTPS|AES|RSA|VPN|firewalls?|hash(?:ed|ing)|salted|pseudonymi[sz]\w*|two[- ]factor|multi[- ]factor|2FA|MFA|access control|role[- ]based|need[- ]to[- ]know|least privilege|password[- ]protected|ISO[ /]?(?:IEC )?270\d\d|SOC ?[12]|PCI[- ]?DSS|audit(?:s|ed)?|penetration|back(?:ed)?[- ]?ups?|monitor(?:ing|ed)|logg(?:ing|ed)|restrict(?:ed|ing)? access|access is (?:limited|restricted)|limit(?:ed|ing)? access|locked|key cards?|CCTV|sandbox|code review|vulnerabilit\w+|training|trained|on your device|locally|not transmitted)\b/i;
 
 const rule = {
   meta: {

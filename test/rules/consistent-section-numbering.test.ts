@@ -12,6 +12,10 @@ invalid(rule, "We tell others when\n\n1. asked,\n2. you agree,\n5. we merge.\n",
 invalid(rule, "<h2>1. A</h2><p>x</p><h2>2. B</h2><p>x</p><h2>2. C</h2><p>x</p>", [{ messageId: "duplicate", at: "2. C" }], { format: "html" });
 invalid(rule, "Privacy Policy\n\n1. Data\nWe keep what you write to us and what our servers log about it.\n\n2. Periods\nThirty days for what you write, and a year for the invoices.\n\n4. Rights\nYou may object to all of this, whenever you like to do so.\n", [{ messageId: "gap", at: "Rights" }], { format: "text" });
 
+invalid(rule, "Privacy Policy\n\nWe tell others only\n\n-1. when the law asks us to, and\n-2. when you agree.\n", [{ messageId: "doubled", at: "-1. when the law", line: 5, column: 1 }], { format: "text" });
+invalid(rule, "Privacy Policy\n\n - 1.When the law asks us to, and\n - 2.When you agree.\n", [{ messageId: "doubled", at: "- 1.When the l" }], { format: "text" });
+
+valid(rule, "Privacy Policy\n\n- 5 days for logs\n- 2. place in a race\n", { format: "text" });
 valid(rule, sections("1. A", "2. B", "3. C", "1. Annex", "2. Annex B"));
 valid(rule, sections("1. A", "2. B"), { name: "two are no series" });
 valid(rule, sections("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E", "2.2 F", "3. G"));
