@@ -13,21 +13,25 @@ const rule = {
     schema: [
       {
         type: "object",
-        properties: { allow: { description: "Spellings that may stand beside the usual one.", type: "array", items: { type: "string" }, uniqueItems: true } },
+        properties: {
+          allow: { description: "Spellings that may stand beside the usual one.", type: "array", items: { type: "string" }, uniqueItems: true },
+          wellKnown: { description: "Hold well-known names of others against their owners' spelling too.", type: "boolean" },
+        },
         additionalProperties: false,
       },
     ],
-    defaultOptions: [{ allow: [] }],
+    defaultOptions: [{ allow: [], wellKnown: false }],
     languages: LANGUAGES,
     hasSuggestions: true,
   },
   create(context) {
-    const { allow = [] } = (context.options[0] ?? {}) as { allow?: readonly string[] };
+    const { allow = [], wellKnown = false } = (context.options[0] ?? {}) as { allow?: readonly string[]; wellKnown?: boolean };
     return onDocument(
       context,
       (doc, report) => {
         for (const { written, usual, times, range } of oddSpellings(doc)) {
-          if (allow.includes(written)) continue;
+          // Where the document has one spelling only, it is consistent.
+          if (allow.includes(written) || (times === 0 && !wellKnown)) continue;
           report({
             at: range,
             messageId: times > 0 ? "spelling" : "known",

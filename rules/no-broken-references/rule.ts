@@ -3,6 +3,7 @@ import { decodePath, resolvePath } from "../../src/document/paths.js";
 import { anchorKey, anchors, headings, type Heading } from "../../src/facts/headings.js";
 import { sectionNumbers, sectionReferences, type SectionReference } from "../../src/facts/references.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { isSlip } from "../../src/facts/name-spellings.js";
 import { closest } from "../../src/rule/closest.js";
 
 /** A preposition that should bring an address, and then none: "accessible at, unless", "available at ." */
@@ -105,11 +106,22 @@ function canKnowAnchors(doc: PolicyDocument): boolean {
 }
 
 function reportAnchor(doc: PolicyDocument, link: Link, anchor: string, report: Report): void {
-  const ids = doc.format === "html" ? [] : headings(doc).map(({ block }) => slug(block.text.text));
-  const nearest = closest(anchor, [...doc.anchors.keys(), ...ids]);
+  const nearest = likelyAnchor(doc, link, anchor);
   const data = { anchor: short(anchor), remedy: nearest ? `Did you mean “#${short(nearest)}”?` : "Correct it, or set the id." };
   const target = nearest && replaceIn(doc, link, `#${anchor}`, `#${nearest}`);
   report({ at: link.range, messageId: "anchor", data, ...(target ? { suggest: [{ messageId: "anchor", data, fix: (fixer) => fixer.replaceTextRange(target.range, target.text) }] } : {}) });
+}
+
+/** The heading that holds the link's words, else the target spelled most like the anchor. */
+function likelyAnchor(doc: PolicyDocument, link: Link, anchor: string): string | undefined {
+  const slugs = doc.format === "html" ? [] : headings(doc).map(({ block }) => ({ id: slug(block.text.text), words: wordsOf(block.text.text) }));
+  const wanted = wordsOf(link.text);
+  const named = wanted.length < 2 ? [] : slugs.filter(({ words }) => wanted.every((word) => words.includes(word)));
+  if (named.length === 1) return named[0]!.id;
+  // What another entry leads to already is not meant here, unless by a slip of one letter.
+  const taken = new Set(doc.links.filter(({ url, text }) => url.startsWith("#") && text !== link.text).map(({ url }) => anchorKey(decodePath(url.slice(1)))));
+  const isTaken = (id: string): boolean => taken.has(anchorKey(id)) || taken.has(anchorKey(id.replace(LEADING_NUMBER, "")));
+  return closest(anchor, [...doc.anchors.keys(), ...slugs.map(({ id }) => id)].filter((id) => isSlip(anchor, id) || !isTaken(id)));
 }
 
 function checkFile(doc: PolicyDocument, link: Link, report: Report): void {
@@ -218,6 +230,8 @@ function checkBlanks(doc: PolicyDocument, report: Report): void {
 
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
 const short = (text: string): string => (text.length > 44 ? `${text.slice(0, 43)}…` : text);
+const LEADING_NUMBER = /^[\d-]+-/;
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").trim().replace(/\s/g, "-");
 
 /** Where the link's target stands in the source, and what to put there. */

@@ -49,7 +49,10 @@ function isEmpty(doc: PolicyDocument, section: Section): boolean {
   const { text } = heading.text;
   if (SELF_CONTAINED.test(text) || isTitle(doc, section) || isSentence(text) || text.includes("{{")) return false;
   const next = doc.blocks[heading.index + 1];
-  if (next && (next.level !== heading.level || (splitNumber(next.text.text).number === "") !== (splitNumber(text).number === ""))) return false;
+  // "2.2" before "2.2.1": its parts follow, whatever their rank.
+  const { number } = splitNumber(text);
+  if (next && number !== "" && splitNumber(next.text.text).number.startsWith(`${number}.`)) return false;
+  if (next && (next.level !== heading.level || (splitNumber(next.text.text).number === "") !== (number === ""))) return false;
   return !SHOWS_SOMETHING.test(doc.source.slice(heading.range[0], next?.range[0] ?? doc.source.length));
 }
 

@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { shorten } from "../../src/rule/quote.js";
 
 /** "##Scope", "## Scope" with a no-break space: a paragraph that was meant as a heading. */
 const NO_HEADING = /^(#{2,6})([\u00a0\u2007\u202f]?)(?=[\p{L}\d])/u;
@@ -42,8 +43,6 @@ const rule = {
 } satisfies PolicyRule;
 export default rule;
 
-const short = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
-
 function checkMarkdown(doc: PolicyDocument, block: Block, report: Report): void {
   if (block.kind === "code") return;
   const { text } = block.text;
@@ -53,7 +52,7 @@ function checkMarkdown(doc: PolicyDocument, block: Block, report: Report): void 
     const match = NO_BREAK_HEADING.exec(source) ?? NO_HEADING.exec(source);
     if (match) {
       const at = block.text.range(0, Math.min(text.length, 60));
-      report({ at, messageId: "heading", data: { text: short(text) }, fix: (fixer) => fixer.replaceTextRange([start, start + match[0].length], `${match[1]!} `) });
+      report({ at, messageId: "heading", data: { text: shorten(text) }, fix: (fixer) => fixer.replaceTextRange([start, start + match[0].length], `${match[1]!} `) });
     }
   }
   if (!text.includes("**")) return;
@@ -63,7 +62,7 @@ function checkMarkdown(doc: PolicyDocument, block: Block, report: Report): void 
     if (doc.source[from] === "\\" || block.marks.some((mark) => mark.kind === "code" && mark.from <= match.index && mark.to >= match.index) || /^\s*$|^[\s.,;)]/.test(text.slice(match.index + 2))) continue;
     // A note that is marked so: "** Prices without tax".
     if (match.index === 0 && text[2] === " ") continue;
-    report({ at: [from, to], messageId: "strong", data: { text: short(text.slice(match.index, match.index + 40)) } });
+    report({ at: [from, to], messageId: "strong", data: { text: shorten(text.slice(match.index, match.index + 200), 40) } });
     return;
   }
 }
@@ -73,7 +72,7 @@ function checkText(doc: PolicyDocument, report: Report): void {
   for (const block of doc.blocks) {
     const match = TAG.exec(block.text.text);
     if (!match) continue;
-    report({ at: block.text.range(match.index, match.index + match[0].length), messageId: "tag", data: { text: short(match[0]) } });
+    report({ at: block.text.range(match.index, match.index + match[0].length), messageId: "tag", data: { text: shorten(match[0]) } });
     return;
   }
 }

@@ -18,7 +18,7 @@ const rule = {
       url: docsUrl("no-repeated-words"),
     },
     messages: {
-      repeated: "“{{words}} {{words}}”: the same words twice in a row. Delete one.",
+      repeated: "“{{copies}}”: the same words twice in a row. Delete one.",
       delete: "Delete the second “{{words}}”",
     },
     schema: [{ type: "object", properties: { allow: { type: "array", items: { type: "string", minLength: 1 }, uniqueItems: true } }, additionalProperties: false }],
@@ -29,14 +29,14 @@ const rule = {
     const { allow = [] } = (context.options[0] ?? {}) as Options;
     const allowed = new Set(allow.map((words) => words.toLowerCase()));
     return onDocument(context, (doc, report) => {
-      for (const { text, range, surplus, certain } of repeatedWords(doc)) {
+      for (const { text, copies, range, surplus, certain } of repeatedWords(doc)) {
         if (allowed.has(text.toLowerCase())) continue;
         const words = shorten(text);
         const tidy = /^[\w\s'’]+$/.test(doc.source.slice(...surplus));
         report({
           at: range,
           messageId: "repeated",
-          data: { words },
+          data: { copies: shorten(copies) },
           ...(certain && { fix: (fixer) => fixer.removeRange([...surplus]) }),
           ...(!certain && tidy && { suggest: [{ messageId: "delete", data: { words }, fix: (fixer) => fixer.removeRange([...surplus]) }] }),
         });

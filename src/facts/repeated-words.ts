@@ -6,6 +6,8 @@ import { words, type Word } from "./repeats.js";
 export interface RepeatedWords {
   /** The words once: "your data". */
   readonly text: string;
+  /** Both copies as written: "The the". */
+  readonly copies: string;
   readonly block: Block;
   /** Both copies. */
   readonly range: Range;
@@ -25,6 +27,7 @@ const LETTERS = /^[a-z][a-z'’ ]*$/i;
 const TURNS = new Set("to by for and after in on or at with".split(" "));
 /** Small words that no sentence needs twice. */
 const SMALL = new Set("a an the to of for from with by and or but if in on at as is are was were be been has have may will can shall should would must we our your their its this these those which not any all we'll you'll using use information data".split(" "));
+const NOUNS = new Set(["information", "data", "use"]);
 /** "We had had", "that that is", "log in in order": right, or right often enough. */
 const MEANT = new Set("that had is do did her you it very so no bye blah many much more far long really again now well there here what who one two three knock hear yes never ever in on up out over".split(" "));
 const PHRASAL = /\b(?:log(?:s|ged|ging)?|sign(?:s|ed|ing)?|opt(?:s|ed|ing)?|check(?:s|ed|ing)?|turn(?:s|ed)?|carr(?:y|ied)|go|goes|rel(?:y|ies)) $/i;
@@ -45,6 +48,8 @@ function isName(first: string, second: string, opens: boolean): boolean {
   if (UPPER_ONLY.test(first) && first.length > 1) return !SMALL.has(first.toLowerCase());
   // "Buzz buzz! We are here": an exclamation, not a slip.
   if (words.length === 1 && opens && !LOWER.test(first) && !SMALL.has(first.toLowerCase())) return true;
+  // "Open Data data": the capital belongs to a name, and the word behind it is another one.
+  if (words.length === 1 && !opens && !LOWER.test(first) && LOWER.test(second) && NOUNS.has(second)) return true;
   if (words.length === 1) return !LOWER.test(second) && !SMALL.has(first.toLowerCase());
   return !LOWER.test(first);
 }
@@ -73,7 +78,7 @@ function readAt(all: readonly Word[], i: number, length: number, source: string)
   if (!MARKED_GAP.test(gap.replace(TAG, "").replace(INNER_LINK, ""))) return undefined;
   const small = length === 1 && SMALL.has(word);
   if (!small && LINE_BREAK.test(gap) && !LOWER.test(second)) return undefined;
-  return { text: first, block, range: [start, end], surplus: [firstEnd, end], certain: small && PLAIN_GAP.test(gap) && (second === first || second === second.toLowerCase()) };
+  return { text: first, copies: `${first} ${second}`, block, range: [start, end], surplus: [firstEnd, end], certain: small && PLAIN_GAP.test(gap) && (second === first || second === second.toLowerCase()) };
 }
 
 /** In the order of the text. */

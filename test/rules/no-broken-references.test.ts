@@ -31,6 +31,8 @@ describe("names", () => {
 describe("anchors", () => {
   const page = (link: string): string => `# Privacy\n\n[a](#data) [b](#your-rights) ${link}\n\n## Data\n\n## Your rights\n`;
   invalid(rule, page("[c](#you-rights)"), [{ messageId: "anchor", at: "[c](#you-rights)", suggestions: [page("[c](#your-rights)")] }]);
+  invalid(rule, "# P\n\n1. [Your choices](#your-choices)\n2. [How we share](#how-we-share)\n3. [How we store](#how-we-store)\n\n## 1. Your choices\n\nx\n\n## 2. How we share\n\nx\n\n## 3. Why and how we store data\n\nx\n", [{ messageId: "anchor", at: "[How we store](#how-we-store)", message: "“#how-we-store” leads to no heading or id in this document. Did you mean “#3-why-and-how-we-store-data”?" }], { name: "the heading with the link's words, not the entry beside it" });
+  invalid(rule, '<ul><li><a href="#s_101">Data</a><li><a href="#s_102">Fees</a><li><a href="#s_103">Law</a></ul><h2 id="s_101">Data</h2><p>x</p><h2 id="s_102">Fees</h2><p>x</p><h2>Law</h2><p>x</p>', [{ messageId: "anchor", at: '<a href="#s_103">Law</a>', message: "“#s_103” leads to no heading or id in this document. Correct it, or set the id." }], { format: "html", name: "the number of another entry is no slip" });
   invalid(rule, page("[c](#refunds)"), [{ messageId: "anchor", at: "[c](#refunds)", message: "“#refunds” leads to no heading or id in this document. Correct it, or set the id." }]);
   valid(rule, page("[c](#top) [d](#) [e](#!/route) [f](#fn1)"));
   valid(rule, page("[c](#Your_Rights) [d](#data-1)"), { name: "other builders' ids" });

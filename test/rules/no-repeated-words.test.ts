@@ -24,6 +24,7 @@ describe("no-repeated-words", () => {
     "Go to the/the page and to example.com com.",
     "See {{ the }} {{ the }} for more.",
     "Very very long, no no.",
+    "You can read the Harbour Data data in the app.",
   ])
     valid(rule, text);
   valid(rule, "Marketing\nMarketing\n\nWe send you letters, and you may stop them at any time.", { format: "text", name: "a label under its label" });
@@ -34,7 +35,7 @@ describe("no-repeated-words", () => {
   invalid(rule, "We may sell it to to others.", [{ messageId: "repeated", at: "to to", line: 1, column: 16, endLine: 1, endColumn: 21, message: "“to to”: the same words twice in a row. Delete one." }], { output: "We may sell it to others." });
   invalid(rule, "It is a part of the\nthe project.", [{ messageId: "repeated", at: "the\nthe", line: 1, endLine: 2 }], { output: "It is a part of the project." });
   invalid(rule, "It is a part of the\r\nthe project.", [{ messageId: "repeated", at: "the\r\nthe", line: 1, endLine: 2 }], { format: "text", output: "It is a part of the project." });
-  invalid(rule, "The the policy is short.", [{ messageId: "repeated", at: "The the" }], { output: "The policy is short." });
+  invalid(rule, "The the policy is short.", [{ messageId: "repeated", at: "The the", message: "“The the”: the same words twice in a row. Delete one." }], { output: "The policy is short." });
   invalid(rule, "BY USING USING OUR APP YOU AGREE.", [{ messageId: "repeated", at: "USING USING" }], { output: "BY USING OUR APP YOU AGREE." });
   invalid(rule, "You log in on on Mondays.", [{ messageId: "repeated", at: "on on" }]);
   invalid(rule, "Leave by visiting [visiting this page](https://a.example/).", [{ messageId: "repeated", at: "visiting [visiting" }], { output: "" });
