@@ -31,12 +31,14 @@ const BULLET = /^[-*+•·●○▪–—‣]/;
 const COMMENT = /<!--[\s\S]*?-->/g;
 const HEADING_MAX = 90;
 const HEADING_MAX_WORDS = 14;
+/** Units of each line of a title in two lines. */
+const TITLE_MAX = 50;
 /** Ends a sentence, or goes on: no heading ends so. */
 const NO_HEADING_END = /[.;,]$/;
 const ADDRESS_OR_URL = /@|https?:|www\./i;
 /** "Email: x", "Last updated: y": a label with its value. */
 const LABELLED = /^\p{Lu}[^:.]{1,40}:\s+\S/u;
-const STARTS_LIKE_HEADING = /^["“‘']?[\p{Lu}\d]/u;
+const STARTS_LIKE_HEADING = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?["“‘']?[\p{Lu}\d]/u;
 /** A line that stops at one of these goes on below: pages saved as text break at every link. */
 const OPEN_END = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;
 const SENTENCE_END = /[.!?:;]["”’)]?$/;
@@ -135,8 +137,21 @@ class PlainTextReader {
         i++;
         continue;
       }
+      if (this.isTwoLineTitle(i)) {
+        this.heading(line, 1, lines[i + 1]);
+        i += 2;
+        continue;
+      }
       i = this.block(i);
     }
+  }
+
+  /** The name of the operator above that of the document, with a blank line below, opens the text. */
+  private isTwoLineTitle(at: number): boolean {
+    const pair = [this.lines[at]!, this.lines[at + 1]];
+    const below = this.lines[at + 2];
+    if (this.builder.blocks.length > 0 || !below || (below.text !== "" && !below.isRule)) return false;
+    return pair.every((line) => line !== undefined && line.text !== "" && !line.isRule && line.marker === "" && line.text.length <= TITLE_MAX && !/[\d:]/.test(line.text) && !NO_HEADING_END.test(line.text) && STARTS_LIKE_HEADING.test(line.text) && !ADDRESS_OR_URL.test(line.text));
   }
 
   /** Short lines behind "We collect:" are a list whose bullets were lost, until one has a paragraph of its own. */
@@ -198,11 +213,15 @@ class PlainTextReader {
     return true;
   }
 
-  private heading(line: Line, level: number): void {
+  private heading(line: Line, level: number, second?: Line): void {
     const inline = newInline();
     const words = this.source.slice(line.words, line.end).trim() ? line.words : line.start;
     inline.text.value(this.source.slice(words, line.end), this.source, words, line.end, "verbatim");
-    this.builder.add(inline, { kind: "heading", range: [line.start, line.end], level: this.builder.blocks.length === 0 ? 1 : level, marker: words === line.words ? line.marker : "" });
+    if (second) {
+      inline.text.blank(line.end, second.start);
+      inline.text.value(second.text, this.source, second.start, second.end, "verbatim");
+    }
+    this.builder.add(inline, { kind: "heading", range: [line.start, (second ?? line).end], level: this.builder.blocks.length === 0 ? 1 : level, marker: words === line.words ? line.marker : "" });
     this.lead = undefined;
   }
 
@@ -213,10 +232,12 @@ class PlainTextReader {
     if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
     if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
     if (!this.isWrapped && this.isBroken(at)) return false;
-    if (LABELLED.test(words) || /\.\s+\p{Lu}/u.test(words)) return false;
     const previous = this.lines[at - 1];
     const next = this.lines[at + 1];
     const alone = (!previous || previous.text === "" || previous.isRule) && (!next || next.text === "" || next.isRule);
+    // "Acme: Privacy Notice" opens the text; "Last updated: 5 May" is a label with its value wherever it stands.
+    const isTitle = alone && this.builder.blocks.length === 0 && !/\d/.test(words);
+    if ((LABELLED.test(words) && !isTitle) || /\.\s+\p{Lu}/u.test(words)) return false;
     let after = at + 1;
     while (after < this.lines.length && (this.lines[after]!.text === "" || this.lines[after]!.isRule)) after++;
     const follower = this.lines[after];

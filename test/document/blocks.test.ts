@@ -119,6 +119,20 @@ describe("plain text", () => {
     ]);
   });
 
+  const PROSE = "The lamp on your desk sends its colour to our server, and the server keeps it until you\nswitch the lamp off or take it out of the app, which you can do at any time you like.\n";
+  it.each([
+    ["Lamp Makers Ltd\nPrivacy rules\n\n", ["h1: Lamp Makers Ltd Privacy rules"]],
+    ["LAMPS: PRIVACY NOTICE\n\n", ["h1: LAMPS: PRIVACY NOTICE"]],
+    ["Lamps: our privacy notice\n\n", ["h1: Lamps: our privacy notice"]],
+    ["Last updated: 5 May 2026\n\n", ["paragraph: Last updated: 5 May 2026"]],
+    ["The lamps that we make\nbelong to you.\n\n", ["paragraph: The lamps that we make belong to you."]],
+    ["🛡️ Lamp Makers\n\n", ["h1: 🛡️ Lamp Makers"]],
+    ["🛡️ we keep your lamps safe\n\n", ["paragraph: 🛡️ we keep your lamps safe"]],
+    ["Lamp Makers Ltd\nsince 1998\n\n", ["paragraph: Lamp Makers Ltd since 1998"]],
+    ["Privacy\nLast updated: 5 May 2026\n\n", ["h1: Privacy", "paragraph: Last updated: 5 May 2026"]],
+  ])("the first lines of a text wrapped by hand: %j", (title, expected) => expect(outline(`${title}${PROSE}\n${PROSE}`, "text").slice(0, -2)).toEqual(expected));
+  it("a title in two lines keeps its place", () => expect(parse(`Lamp Makers Ltd\nPrivacy rules\n\n${PROSE}`, "text").title!.range).toEqual([0, 29]));
+
   it("underlined headings and Markdown's hashes", () => expect(outline("Privacy\n=======\n\nWe keep logs.\n\n## Rights\n\nAsk.\n", "text")).toEqual(["h1: Privacy", "paragraph: We keep logs.", "h2: Rights", "paragraph: Ask."]));
 
   it("four blanks before a clause are no code", () => expect(outline("Privacy Policy\n\n    a) We keep the logs of our servers.\n", "text")).toEqual(["h1: Privacy Policy", "item a): We keep the logs of our servers."]));
