@@ -6,10 +6,10 @@ const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|be
 const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|efforts|means|technologies|techniques|practices)";
 
 export const WORDINGS: readonly Wording[] = [
-  { pattern: /\b(?:industry|market)[- ](?:standard|leading|recogni[sz]ed|accepted|best)(?: \w+){0,3}/gi, example: "We use industry-standard security." },
-  { pattern: /\bcommercially (?:acceptable|reasonable|viable)(?: \w+){0,3}/gi, example: "We strive to use commercially acceptable means of protecting it." },
+  { pattern: /\b(?:industry|market)[- ](?:standard|leading|recogni[sz]ed|accepted|best)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,3}/gi, example: "We use industry-standard security." },
+  { pattern: /\bcommercially (?:acceptable|reasonable|viable)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,3}/gi, example: "We strive to use commercially acceptable means of protecting it." },
   { pattern: new RegExp(`\\b(?:a variety of|various|a range of|all(?: the)?|every|appropriate|suitable|adequate|reasonable|reasonably practicable|reasonable and (?:feasible|appropriate)|necessary|strict|strong|robust|state[- ]of[- ]the[- ]art|the best|our best|best|utmost|generally accepted|customary) ${MEASURES}\\b`, "gi"), example: "We take all reasonable steps to protect your data." },
-  { pattern: /\b(?:behind |within )?secured? (?:networks|environments?|servers|facilities)\b|\b(?:bank|military|enterprise)[- ](?:grade|level)(?: \w+){0,2}|\bmature security standards\b|\bevery effort\b|\bhighest standards?\b/gi, example: "Your data lies behind secured networks." },
+  { pattern: /\b(?:behind |within )?secured? (?:networks|environments?|servers|facilities)\b|\b(?:bank|military|enterprise)[- ](?:grade|level)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,2}|\bmature security standards\b|\bevery effort\b|\bhighest standards?\b/gi, example: "Your data lies behind secured networks." },
 ];
 /** The sentence is about keeping data safe. */
 const OF_SECURITY = /\b(?:secur|protect|safeguard|safe|unauthori[sz]ed|loss|misuse|confidential|breach)/i;
@@ -45,7 +45,7 @@ const rule = {
         // A whole policy under one heading: only the paragraph counts as the statement's surroundings.
         const { section } = sentence.block;
         if (!OF_SECURITY.test(sentence.text) || CONCRETE.test(sentence.block.text.text) || (section.level > 1 && namesMeasures(section))) continue;
-        if (OF_OTHER_THINGS.test(sentence.text)) continue;
+        if (OF_OTHER_THINGS.test(sentence.text) || /\bnot\b[^.]{0,30}$/.test(sentence.text.slice(0, sentence.text.indexOf(words)))) continue;
         report({ at, messageId: "vague", data: { words: quoted(words, 50) } });
       }
     });

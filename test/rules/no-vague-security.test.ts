@@ -1,9 +1,10 @@
 import rule from "../../rules/no-vague-security/rule.js";
 import { invalid, valid } from "./helper.js";
 
-invalid(rule, "We use commercially acceptable means to protect your data.\n", [{"messageId": "vague", "at": "commercially acceptable means to protect", "line": 1, "column": 8}]);
+invalid(rule, "We use commercially acceptable means to protect your data.\n", [{"messageId": "vague", "at": "commercially acceptable means", "line": 1, "column": 8}]);
 invalid(rule, "We have put in place appropriate technical and organizational measures to secure your data.\n", [{"messageId": "vague", "at": "appropriate technical and organizational measures"}]);
 
+valid(rule, "The Internet is not an absolutely secure environment, so we cannot protect everything.\n");
 valid(rule, "We take appropriate measures to protect your data, such as encryption.\n");
 valid(rule, "Transfers have appropriate safeguards to protect your data.\n");
 valid(rule, "We take reasonable steps to verify your identity and protect your account.\n");
