@@ -103,6 +103,9 @@ function checkLists(doc: PolicyDocument, report: Report): void {
   let run: Numbered[] = [];
   let depth = 0;
   let lead: Block | undefined;
+  /** The number of the entry that has a list of its own, as Markdown without indents writes it: "1. Mail", "1. …", "2. …", "2. Post". */
+  let outer = 0;
+  let latest = 0;
   const close = (): void => {
     if (run.length >= MIN_SERIES && new Set(run.map(({ ordinal }) => ordinal)).size > 1) checkSeries(doc, run, report);
     run = [];
@@ -111,7 +114,13 @@ function checkLists(doc: PolicyDocument, report: Report): void {
     const ordinal = block.kind === "item" ? Number(/^\(?(\d{1,3})[.)]$/.exec(block.marker)?.[1]) : NaN;
     if (Number.isNaN(ordinal)) {
       if (block.listDepth === 0 || block.kind === "heading") close();
+      if (block.kind === "heading") latest = outer = 0;
       continue;
+    }
+    if (block.listDepth <= depth) {
+      if (ordinal === 1) outer = latest;
+      else if (ordinal === outer + 1 && ordinal <= latest) close();
+      latest = ordinal;
     }
     if (run.length > 0 && (block.listDepth < depth || (block.listDepth === depth && block.lead !== lead) || ordinal === 1)) close();
     if (block.listDepth > depth && run.length > 0) continue;

@@ -1,4 +1,5 @@
 import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
+import { emptySlots } from "../../src/facts/contact-slots.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
 
 /** What stands in brackets until somebody fills it in. */
@@ -78,7 +79,10 @@ function checkBlock(doc: PolicyDocument, block: Block, allowed: ReadonlySet<stri
   const add = (messageId: "slot" | "note" | "dummy", from: number, to: number): void => {
     if (isTaken(from, to)) return;
     found.push([from, to]);
-    report({ at: block.text.range(from, to), messageId, data: { text: short(text.slice(from, to)) } });
+    const at = block.text.range(from, to);
+    // Where an address belongs, valid-contact-email speaks.
+    if (emptySlots(doc).some(({ range }) => range[0] < at[1] && at[0] < range[1])) return;
+    report({ at, messageId, data: { text: short(text.slice(from, to)) } });
   };
   if (text.includes("[") || text.includes("(") || text.includes("［")) {
     for (const match of text.matchAll(ADD_LINK)) add("slot", match.index, match.index + match[0].length);

@@ -1,5 +1,5 @@
 /** A policy that names no way at all to reach its operator. One with another channel is left to prefer-contact-email. */
-import type { PolicyDocument } from "../../src/document/model.js";
+import type { PolicyDocument, Range } from "../../src/document/model.js";
 import { CONTACT_US } from "../../src/facts/contact-phrases.js";
 import { reach } from "../../src/facts/contacts.js";
 import { contactPlace } from "../../src/rule/contact-place.js";
@@ -28,16 +28,19 @@ const rule = {
     return onDocument(context, (doc, report) => {
       if (reach(doc).by !== "nothing") return;
       const at = contactPlace(doc);
-      if (at) report({ at, messageId: "missing", data: { promise: promiseOf(doc) } });
+      if (at) report({ at, messageId: "missing", data: { promise: promiseOf(doc, at) } });
     });
   },
 } satisfies PolicyRule;
 
-/** The words that send the reader nowhere, where there are such. */
-function promiseOf(doc: PolicyDocument): string {
-  for (const { kind, text } of doc.blocks) {
+/** The words that send the reader nowhere, where there are such, and their line unless the finding stands at their heading. */
+function promiseOf(doc: PolicyDocument, here: Range): string {
+  for (const { kind, text, section } of doc.blocks) {
     const words = kind === "heading" || kind === "code" ? null : CONTACT_US.exec(text.text);
-    if (words) return `“${words[0]}” gives no way to do so`;
+    if (!words) continue;
+    const heading = section.heading?.range;
+    const isNear = heading && heading[0] <= here[0] && here[1] <= heading[1];
+    return `“${words[0]}”${isNear ? "" : ` (line ${doc.locate(text.range(words.index, words.index + words[0].length)[0]).line})`} gives no way to do so`;
   }
   return "Readers cannot reach anybody";
 }

@@ -13,7 +13,7 @@ export interface EmptySlot {
 /** `[your email]`, `{contact}`, `<insert e-mail>`. */
 const BRACKETS = /[[{<]([^\][{}<>@]{2,60})[\]}>]/g;
 const SLOT_WORDS = /\be-?mail\b|\bcontact (?:info(?:rmation)?|details|address|person)\b|^(?:insert|your|enter|add|company|developer)\b.+\b(?:address|contact)\b|^(?:TODO|TBD|TBA|X{3,}|FIXME)\b/i;
-const NO_SLOT = /protected|newsletter|subscri|cookie|template|list\b|link\b/i;
+const NO_SLOT = /protected|\b(?:street|postal|postage|physical|mailing|office|billing|ip|web|site)\b|newsletter|subscri|cookie|template|list\b|link\b/i;
 /** "INSERT EMAIL HERE", "YOUR_EMAIL". */
 const CAPITAL_SLOT = /\b(?:INSERT|YOUR|ENTER|ADD)[ _-](?:[A-Z]+[ _-])?E-?MAIL(?:[ _-](?:ADDRESS|HERE)){0,2}\b/g;
 /** "Email: TBD", "contact us at ____". */

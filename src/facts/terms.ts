@@ -84,7 +84,7 @@ function introduced(doc: PolicyDocument): Set<string> {
   for (const block of doc.blocks) {
     const { text } = block.text;
     if (block.kind === "heading" || block.kind === "term" || (block.cell?.column === 0 && !block.cell.isHeader)) {
-      const words = text.replace(NUMBER_BEFORE, "");
+      const words = text.replace(NUMBER_BEFORE, "").replace(LABEL_TAIL, "");
       if (block.kind !== "heading" || termKey(words).includes(" ")) add(words);
       continue;
     }
@@ -97,6 +97,8 @@ function introduced(doc: PolicyDocument): Set<string> {
   for (const { text, url } of doc.links) if (LEADS_TO_TERMS.test(url) && text[0]! <= "Z") add(text);
   return keys;
 }
+/** "Billing Data.", "Billing Data (shops only)": what stands behind the name of a row. */
+const LABEL_TAIL = /\s?(?:\([^()]{1,80}\)|[.:])$/;
 const LEADS_TO_TERMS = /#|defin|glossar|terms/i;
 const LABEL = /^([A-Z][\w’'-]*(?: [\w’'&-]+){0,5})(?::| –| —| -)\s/;
 const NOUN_AT_END = /[a-z]$/;

@@ -7,9 +7,15 @@ import type { Block, PolicyDocument, Range } from "../document/model.js";
  */
 export function placeForMissing(doc: PolicyDocument, topic: RegExp): Range | undefined {
   const headings = doc.blocks.filter((block) => block.kind === "heading");
-  const place = headings.find((block) => topic.test(block.text.text)) ?? doc.title ?? doc.blocks.find((block) => block.text.text !== "");
+  const place = headings.find((block) => topic.test(block.text.text)) ?? titleOf(doc, headings) ?? doc.blocks.find((block) => block.text.text !== "");
   return place && wordsOf(place);
 }
+
+/** The first heading of a saved page may be one of its menus. */
+function titleOf(doc: PolicyDocument, headings: readonly Block[]): Block | undefined {
+  return (doc.format === "html" && headings.find((block) => PAGE_TITLE.test(block.text.text))) || doc.title;
+}
+const PAGE_TITLE = /^(?=.{1,80}$).*\b(?:privacy|data protection|terms|conditions)\b/i;
 
 /** The first line of a long block is enough: nobody wants a whole paragraph underlined. */
 const LONGEST = 120;

@@ -17,6 +17,8 @@ invalid(rule, "Privacy Policy\n\n - 1.When the law asks us to, and\n - 2.When yo
 
 valid(rule, "Privacy Policy\n\n- 5 days for logs\n- 2. place in a race\n", { format: "text" });
 valid(rule, sections("1. A", "2. B", "3. C", "1. Annex", "2. Annex B"));
+valid(rule, "1. **Mail**\n\nWe write to you.\n\n1. You may stop it.\n2. Write to us.\n\n2. **Post**\n\n1. You may stop that.\n2. Call us.\n", { name: "lists of entries, written without indents" });
+invalid(rule, "1. a\n2. b\n2. c\n3. d\n", [{ messageId: "duplicate", at: "c", line: 3 }]);
 valid(rule, sections("1. A", "2. B"), { name: "two are no series" });
 valid(rule, sections("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E", "2.2 F", "3. G"));
 valid(rule, sections("A. B", "B. C", "I. Nested", "C. D"));

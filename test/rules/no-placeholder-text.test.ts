@@ -1,6 +1,7 @@
 import rule from "../../rules/no-placeholder-text/rule.js";
 import { invalid, valid } from "./helper.js";
 
+valid(rule, "# Contact\n\nWrite to us at [your contact information].", { name: "an address is valid-contact-email's" });
 invalid(rule, "Run by [Company Name] since [DATE].\n", [
   { messageId: "slot", at: "[Company Name]", line: 1, column: 8, endLine: 1, endColumn: 22 },
   { messageId: "slot", at: "[DATE]" },

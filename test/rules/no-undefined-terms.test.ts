@@ -7,6 +7,7 @@ const found = (at: string, line: number, column: number, message?: string) => [{
 describe("terms that are defined nowhere", () => {
   invalid(rule, "We read the Crate Data. Nobody sells the Crate Data of a crate.", found("Crate Data", 1, 13, "“Crate Data” is used twice and defined nowhere. Define it once, or write it small."));
   invalid(rule, "# Privacy\n\nOur Partners get your name.\n\nSuch Partners may write. We check our Partners.", found("Partners", 3, 5, "“Partners” is used 3 times and defined nowhere. Define it once, or write it small."));
+  invalid(rule, 'We say "Bot. The Bot reads messages. Remove the Bot.', found("Bot", 1, 18), { name: "a quotation mark that opens no definition" });
   invalid(rule, "The Bot reads messages. Remove the Bot to end this.", found("Bot", 1, 5));
   invalid(rule, "We may merge. Then the Company’s files move to the buyer.", found("Company", 1, 24, "“Company” is used once and defined nowhere. Define it once, or write it small."), { name: "a party, used once" });
   invalid(rule, "Some are needed for the Site, Software, and/or Services, and stay.", [...found("Site", 1, 25), ...found("Software", 1, 31), ...found("Services", 1, 48)], { name: "a list of things, each used once" });
@@ -32,6 +33,9 @@ describe("defined terms", () => {
     "The editor and its site are together called the “Service”.",
     "The editor and its site are your ”Service”.",
     "We run an editor called Service.",
+    'We run the editor, its site and other programs; collectively "Service.',
+    "| Kind | Who |\n|---|---|\n| **Service.** | everybody |\n",
+    "| Kind | Who |\n|---|---|\n| **Service** _(shops only)_ | shops |\n",
     "Service means the hosted editor.",
     "## Glossary\n\n- Service: the hosted editor",
     "## Definitions\n\n| Term | Meaning |\n|---|---|\n| Service | the hosted editor |\n\n## Use",

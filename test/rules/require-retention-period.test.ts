@@ -10,7 +10,8 @@ const POLICY = "# Privacy policy\n\nWe collect your name.\n";
 
 describe("require-retention-period", () => {
   describe("finds", () => {
-    invalid(rule, POLICY, [{ messageId: "missing", at: "Privacy policy", line: 1, column: 3 }]);
+    invalid(rule, "<h3>Language</h3><p>English</p><h2>Privacy notice</h2><p>We collect your name and address.</p>", [{ messageId: "missing", at: "Privacy notice", line: 1, column: 36 }], { format: "html", name: "a menu above the title" });
+invalid(rule, POLICY, [{ messageId: "missing", at: "Privacy policy", line: 1, column: 3 }]);
     invalid(rule, `${POLICY}\n## Data storage\n\nData is stored in Norway.\n`, [{ messageId: "missing", at: "Data storage", line: 5, column: 4 }]);
     invalid(rule, `${POLICY}\n## Storage\n\nIn Norway.\n\n## Retention\n\nSee above.\n`, [{ messageId: "missing", at: "Retention", line: 9 }], { name: "a heading about retention before one about storage" });
     invalid(rule, `${POLICY}\nIf we find that a child under 13 gave us data, we immediately delete it from our servers.\n`, [{ messageId: "missing", at: "Privacy policy" }]);

@@ -194,10 +194,13 @@ function unquotedBrackets(text: string): Found[] {
 const CALLED_NAME = /\b(?:called|known as|referred to as|you(?: a|['’])re an?)\s+(?:the |our )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)(?=[.,;)]|$| if| when)/g;
 /** our Service, which includes the app */
 const WHICH_INCLUDES = /\b(?:our|the) ([A-Z][a-z]+(?: [A-Z][a-z]+)*),? (?:which|that) (?:includes?|means?|consists? of|comprises?|is our|is the|are our)\b/g;
+/** …, plugins and other programs; collectively "Services. The closing mark was forgotten, but readers see what is named. */
+const UNCLOSED_QUOTE = /\b(?:collectively|together|hereinafter|hereafter),? (?:the |our )?["“]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})(?=[.;)](?:\s|$)|$)/g;
 /** With words of which one stands in every match: a search for plain text is far quicker. */
 const CALLING: readonly (readonly [RegExp, readonly string[]])[] = [
   [CALLED_NAME, ["called ", "known as ", "referred to as ", "re a "]],
   [WHICH_INCLUDES, ["which ", "that "]],
+  [UNCLOSED_QUOTE, ["ollectively", "ogether", "ereinafter", "ereafter"]],
 ];
 export function calledNames(text: string): Found[] {
   const found: Found[] = [];
