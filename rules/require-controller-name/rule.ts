@@ -3,7 +3,7 @@ import { controllers, isProduct } from "../../src/facts/controller.js";
 import { LEGAL_FORM } from "../../src/facts/controller-names.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { placeForMissing } from "../../src/rule/place-for-missing.js";
-import { shorten } from "../../src/rule/quote.js";
+import { shorten, withSingleQuotes } from "../../src/rule/quote.js";
 import { settingsOf } from "../../src/rule/settings.js";
 import { hintsAtOperator, houses } from "./hints.js";
 
@@ -40,7 +40,7 @@ const rule = {
       const names = documents.flatMap((each) => controllers(each).map(({ name }) => name));
       // A text that says outright that “we” is nobody: then only a company's name is one.
       if (unnamed ? names.some((name) => LEGAL_FORM.test(name)) : names.length > 0 || documents.some(isNamedSomehow)) return;
-      if (unnamed) return report({ at: unnamed.at, messageId: "unnamed", data: { words: shorten(unnamed.words, 60).replace(/["“]/g, "‘").replace(/”/g, "’") } });
+      if (unnamed) return report({ at: unnamed.at, messageId: "unnamed", data: { words: withSingleQuotes(shorten(unnamed.words, 60)) } });
       const at = placeForMissing(doc, HEADING);
       if (at) report({ at, messageId: "missing" });
     });

@@ -9,3 +9,6 @@ export function shorten(text: string, limit = LONGEST): string {
   const cut = words.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "");
   return `${cut.trimEnd()}…`;
 }
+
+/** For words that stand in quotation marks themselves: “the ‘effective date’ above”. */
+export const withSingleQuotes = (text: string): string => text.replace(/["“](?=[\p{L}\p{N}])/gu, "‘").replace(/["”]/g, "’");
