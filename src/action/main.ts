@@ -6,10 +6,12 @@ import { dirname, join, resolve } from "node:path";
 import { error as annotateError, notice as annotateNotice, setOutput, warning as annotateWarning, type AnnotationProperties } from "@actions/core";
 import { ConfigError, InputError } from "../lint/index.js";
 import { rules } from "../generated/rules.js";
+import { checklistTables } from "../report/checklist-markdown.js";
 import { logLine } from "../report/safe-text.js";
 import { sarif } from "../report/sarif.js";
 import { version } from "../version.js";
 import { tameGit } from "./base.js";
+import { permalink, type Place } from "./comments.js";
 import { readEvent, type LintEvent } from "./event.js";
 import { byWeight, countOf, isError, type Finding } from "./findings.js";
 import { createGitHub, type CheckConclusion, type GitHub } from "./github.js";
@@ -96,7 +98,7 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   const sarifFile = await writeSarif(workspace, inputs, reading);
   const notes = [...(reading.nothing ? [reading.nothing] : []), ...reading.notes, ...outcome.notes];
   const summaryFile = process.env["GITHUB_STEP_SUMMARY"];
-  if (inputs.summary && summaryFile) appendFileSync(summaryFile, renderSummary({ ...reading, notes, place, jsonFile }, SUMMARY_BYTES));
+  if (inputs.summary && summaryFile) appendFileSync(summaryFile, renderSummary({ ...reading, notes, place, jsonFile, checklists: checklistsOf(reading, place) }, SUMMARY_BYTES));
 
   setOutput("total", reading.findings.length);
   setOutput("new", reading.findings.filter(({ state }) => state === "new").length);
@@ -112,6 +114,8 @@ async function report(event: LintEvent, inputs: Inputs, workspace: Workspace, gi
   // No ::error:: of its own: it would take one of the ten places that the findings have.
   if (conclusion === "failure") process.exitCode = 1;
 }
+
+const checklistsOf = ({ reports, config }: Reading, place: Place): string[] => (config ? checklistTables(reports, config, { link: (path, line) => permalink({ path, line }, place) }) : []);
 
 const placeOf = (error: InputError): AnnotationProperties => ({ ...(error.place.file !== undefined && { file: logLine(error.place.file) }), ...(error.place.line && { startLine: error.place.line }), ...(error.place.column && { startColumn: error.place.column }) });
 

@@ -17,6 +17,8 @@ export interface Reading {
   /** The commit that the head was held against; `undefined`: there was none. */
   readonly base: string | undefined;
   readonly files: readonly string[];
+  /** As put together from its file and the inputs; `undefined`: nothing was linted. */
+  readonly config?: ResolvedConfig;
   /** Of the head; what the baseline knows is among the suppressed. */
   readonly reports: readonly FileReport[];
   readonly findings: readonly Finding[];
@@ -162,6 +164,7 @@ export async function readBothSides(given: LintEvent, inputs: Inputs, workspace:
     commit: event.head,
     base: mergeBase,
     files: head.reports.map(({ filePath }) => filePath),
+    config,
     reports,
     findings,
     present: findings,

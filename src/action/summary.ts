@@ -14,6 +14,8 @@ export interface SummaryInput {
   /** What the reader should know beside the findings: refusals, fallbacks, other languages. */
   readonly notes: readonly string[];
   readonly place: Place;
+  /** Tables of what laws and stores ask, as Markdown. */
+  readonly checklists?: readonly string[];
   /** Where all findings are, whatever fits here. */
   readonly jsonFile: string;
 }
@@ -98,6 +100,8 @@ export function renderSummary(input: SummaryInput, limit = SUMMARY_BYTES): strin
   section("New", fresh, false);
   section("Fixed", fixed, true);
   section("Known before", known, true);
+
+  for (const table of input.checklists ?? []) budget.add(table);
 
   if (leftOut > 0) budget.parts.push(`\n${plural(leftOut, "more finding")} did not fit here: all are in the findings file, ${codeSpan(input.jsonFile)} (output \`json-file\`), and the first ones in the log.`);
   return `${budget.parts.join("\n")}\n`;

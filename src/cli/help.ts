@@ -22,7 +22,8 @@ Input
 
 Output
   -f, --format NAME              stylish (default), json, sarif, junit, html, markdown,
-                                 github; for facts: table (default), json, yaml
+                                 github, checklist;
+                                 for facts: table (default), json, yaml
   -o, --output FILE              write the report there
   --quiet                        errors only
   --color, --no-color            instead of asking the terminal

@@ -72,7 +72,7 @@ class LintRun {
     if (this.args.fix) this.writeFixes(shown);
     const { errors, warnings } = countsOf(shown);
     const quiet = this.args.quiet ? shown.map((report) => ({ ...report, messages: report.messages.filter(({ severity }) => severity === 2) })) : shown;
-    await this.timing.time("report", () => this.report(quiet, format));
+    await this.timing.time("report", () => this.report(quiet, format, config));
     const { maxWarnings } = this.args;
     const tooMany = maxWarnings !== undefined && warnings > maxWarnings;
     if (tooMany) this.say(`${warnings} warnings, more than --max-warnings ${maxWarnings}`);
@@ -160,7 +160,7 @@ class LintRun {
     }
   }
 
-  private async report(reports: readonly FileReport[], format: FormatName): Promise<void> {
+  private async report(reports: readonly FileReport[], format: FormatName, config: ResolvedConfig): Promise<void> {
     const { output, color } = this.args;
     const { stdout, env } = this.io;
     const context: ReportContext = {
@@ -170,6 +170,7 @@ class LintRun {
       columns: (output === undefined ? stdout.columns : undefined) ?? COLUMNS,
       rules: catalogue,
       version,
+      config,
     };
     const reporter = await loadReporter(format);
     const text = await reporter(reports, context);

@@ -158,13 +158,14 @@ const READERS = {
     const only = periods(documents.slice(0, 1))[0];
     return { state: "missing", lacks: "", ...(only && { at: only.words.range, words: only.words.text }) };
   }),
-  "operator-details": forChildren((reading) => {
-    const { documents, facts } = reading;
-    const named = find(documents, (doc) => controllers(doc)[0]?.range ?? companyIn(doc));
+  "operator-details": forChildren(({ documents, facts }) => {
     const kinds: readonly (readonly [string, ContactKind])[] = [["postal address", "post"], ["telephone number", "phone"], ["email address", "email"]];
-    const lacks = [...(named || facts.controller !== undefined ? [] : ["name"]), ...kinds.filter(([, kind]) => !(kind === "email" && documents.some((doc) => contactFacts(doc).isUnknown)) && !find(documents, (doc) => contactOf(doc, kind)) && !facts.contacts?.some((contact) => contact.kind === kind && documents.some((doc) => placeOf(doc, contact.value)))).map(([name]) => name)];
-    if (lacks.length) return missing(listed(lacks));
-    return find(documents, (doc) => contactOf(doc, "post")) ?? named ?? missing();
+    const isGiven = (kind: ContactKind): boolean =>
+      (kind === "email" && documents.some((doc) => contactFacts(doc).isUnknown)) ||
+      find(documents, (doc) => contactOf(doc, kind)) !== undefined ||
+      (facts.contacts?.some((contact) => contact.kind === kind && documents.some((doc) => placeOf(doc, contact.value))) ?? false);
+    const lacks = kinds.filter(([, kind]) => !isGiven(kind)).map(([name]) => name);
+    return lacks.length ? missing(listed(lacks)) : (find(documents, (doc) => contactOf(doc, "post")) ?? { state: "covered", at: undefined, doc: documents[0]! });
   }),
   "parental-rights": forChildren(parts({ review: ["parent-review"], deletion: ["parent-delete"], "refusing further collection": ["parent-refuse"] })),
   "child-retention": forChildren(retentionFor(true)),
@@ -191,17 +192,6 @@ const READERS = {
 export type EvidenceId = keyof typeof READERS;
 
 const FIRST_BLOCKS = 4;
-
-/** A name that ends in what a company is by law, wherever it stands. */
-const COMPANY = /\p{Lu}[\p{L}\p{N}&.'’-]{1,30},? (?:Ltd|Limited|Inc|LLC|LLP|GmbH|AG|B\.?V|S\.?A\.?S?|AB|AS|ApS|Oy|PLC|plc|Corp|Corporation|Foundation|Pty|Pte)\b/u;
-
-function companyIn(doc: PolicyDocument): Range | undefined {
-  for (const { kind, text } of doc.blocks) {
-    const match = kind === "code" ? null : COMPANY.exec(text.text);
-    if (match) return text.range(match.index, match.index + match[0].length);
-  }
-  return undefined;
-}
 
 /** Where the text holds these words. */
 function placeOf(doc: PolicyDocument, words: string): Range | undefined {

@@ -20,6 +20,8 @@ export interface Requirement {
   readonly rule: string;
   /** What shows it in a text. */
   readonly evidence: EvidenceId;
+  /** The rule reads more than the evidence: where it runs, its findings decide. */
+  readonly decides?: "rule";
   /** It holds only where this is so, which the text cannot tell: the config must. */
   readonly dependsOn?: keyof DeclaredFacts;
 }

@@ -36,7 +36,7 @@ const under = (preset: LawPreset, since: string, source: string, rows: readonly 
 /** In the order in which a checklist shows them. */
 export const REQUIREMENTS: readonly Requirement[] = [
   ...under("gdpr", GDPR_DAY, SOURCES.gdpr, [
-    { id: "gdpr-controller", provision: "GDPR Art. 13(1)(a)", duty: "Name who is responsible", rule: "require-controller-name", evidence: "controller" },
+    { id: "gdpr-controller", provision: "GDPR Art. 13(1)(a)", duty: "Name who is responsible", rule: "require-controller-name", evidence: "controller", decides: "rule" },
     { id: "gdpr-contact", provision: "GDPR Art. 13(1)(a)", duty: "Give a way to reach them", rule: "require-contact-email", evidence: "contact" },
     { id: "gdpr-officer", provision: "GDPR Art. 13(1)(b)", duty: "Say how to reach the data protection officer, if there is one", source: SOURCES.officer, rule: "require-dpo-contact", evidence: "dpo-contact", dependsOn: "hasDpo" },
     { id: "gdpr-purposes", provision: "GDPR Art. 13(1)(c) and (e)", duty: "Say what data is used for, and who receives it", rule: "require-data-practices", evidence: "data-practices" },
@@ -50,21 +50,22 @@ export const REQUIREMENTS: readonly Requirement[] = [
     { id: "gdpr-decisions", provision: "GDPR Art. 13(2)(f)", duty: "Say whether decisions are automated, and how", rule: "require-automated-decision-statement", evidence: "automated-decisions", dependsOn: "automatedDecisions" },
   ]),
   ...under("coppa", COPPA_DAY, SOURCES.notice312, [
-    { id: "coppa-operator", provision: "16 CFR 312.4(d)(1)", duty: "Give the operator's name, address, telephone number and email address", rule: "require-operator-contact-details", evidence: "operator-details", dependsOn: "directedToChildren" },
+    { id: "coppa-name", provision: "16 CFR 312.4(d)(1)", duty: "Name the operator", rule: "require-controller-name", evidence: "controller", decides: "rule" },
+    { id: "coppa-operator", provision: "16 CFR 312.4(d)(1)", duty: "Give the operator's address, telephone number and email address", rule: "require-operator-contact-details", evidence: "operator-details", dependsOn: "directedToChildren" },
     { id: "coppa-practices", provision: "16 CFR 312.4(d)(2)", duty: "Say what is collected, what for, and who receives it", since: COPPA_2025_DAY, rule: "require-data-practices", evidence: "data-practices" },
     { id: "coppa-parents", provision: "16 CFR 312.4(d)", duty: "Tell parents how to review, delete and refuse", rule: "require-parental-rights", evidence: "parental-rights", dependsOn: "directedToChildren" },
     { id: "coppa-retention", provision: "16 CFR 312.10", duty: "Say how long data is kept", since: COPPA_2025_DAY, source: SOURCES.retention312, rule: "require-retention-period", evidence: "retention-period" },
     { id: "coppa-deletion-time", provision: "16 CFR 312.10", duty: "Name when children's data is deleted, and keep none of it without end", since: COPPA_2025_DAY, source: SOURCES.retention312, rule: "require-child-retention", evidence: "child-retention", dependsOn: "directedToChildren" },
   ]),
   ...under("california", CPRA_DAY, SOURCES.ccpa130, [
-    { id: "california-date", provision: "Cal. Bus. & Prof. Code 22575(b)(4)", duty: "Give the effective date", since: "2004-07-01", source: SOURCES.oppa, rule: "require-effective-date", evidence: "effective-date" },
-    { id: "california-readable-date", provision: "11 CCR 7011(e)(4)", duty: "Give the date of the last update so that it can be read", source: SOURCES.ccr, rule: "valid-effective-date", evidence: "effective-date" },
+    { id: "california-date", provision: "Cal. Bus. & Prof. Code 22575(b)(4)", duty: "Give the effective date", since: "2004-07-01", source: SOURCES.oppa, rule: "require-effective-date", evidence: "effective-date", decides: "rule" },
+    { id: "california-readable-date", provision: "11 CCR 7011(e)(4)", duty: "Give the date of the last update so that it can be read", source: SOURCES.ccr, rule: "valid-effective-date", evidence: "effective-date", decides: "rule" },
     { id: "california-contact", provision: "11 CCR 7011(e)(3)(J)", duty: "Give a contact for questions", source: SOURCES.ccr, rule: "require-contact-email", evidence: "contact" },
     { id: "california-practices", provision: "Cal. Bus. & Prof. Code 22575(b)(1)", duty: "Say what is collected and who receives it", since: "2004-07-01", source: SOURCES.oppa, rule: "require-data-practices", evidence: "data-practices" },
     { id: "california-sale", provision: "Cal. Civ. Code 1798.100(a)(1)", duty: "Say whether personal information is sold or shared", source: SOURCES.ccpa100, rule: "require-sale-statement", evidence: "sale" },
     { id: "california-retention", provision: "Cal. Civ. Code 1798.100(a)(3)", duty: "Say how long data is kept", source: SOURCES.ccpa100, rule: "require-retention-period", evidence: "retention-period" },
-    { id: "california-categories", provision: "Cal. Civ. Code 1798.100(a)(3)", duty: "Say it for each category", source: SOURCES.ccpa100, rule: "require-retention-per-category", evidence: "retention-per-category" },
-    { id: "california-rights", provision: "Cal. Civ. Code 1798.130(a)(5)(A)", duty: "Describe the rights to know, delete and correct, and that using them costs nothing", rule: "require-california-rights", evidence: "california-rights" },
+    { id: "california-categories", provision: "Cal. Civ. Code 1798.100(a)(3)", duty: "Say how long each category of data is kept", source: SOURCES.ccpa100, rule: "require-retention-per-category", evidence: "retention-per-category" },
+    { id: "california-rights", provision: "Cal. Civ. Code 1798.130(a)(5)(A)", duty: "Describe the rights to know, delete and correct, and equal treatment of those who use them", rule: "require-california-rights", evidence: "california-rights" },
     { id: "california-requests", provision: "Cal. Civ. Code 1798.130(a)(5)(A)", duty: "Name the ways to make a request", rule: "require-request-methods", evidence: "request-methods" },
     { id: "california-agent", provision: "11 CCR 7011(e)(3)(H)", duty: "Say how an authorized agent can make a request", source: SOURCES.ccr, rule: "require-request-methods", evidence: "authorized-agent" },
     { id: "california-signal", provision: "11 CCR 7011(e)(3)(F)", duty: "Say how opt-out signals are processed, if data is sold or shared", source: SOURCES.ccr, rule: "require-do-not-track-statement", evidence: "opt-out-signal", dependsOn: "sellsData" },
@@ -74,7 +75,6 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ]),
   ...under("google-play", PLAY_DAY, SOURCES.play, [
     { id: "play-title", provision: "Google Play User Data policy", duty: "Be called a privacy policy", rule: "require-policy-title", evidence: "policy-title" },
-    { id: "play-name", provision: "Google Play User Data policy", duty: "Name the app or its developer", rule: "require-controller-name", evidence: "controller" },
     { id: "play-contact", provision: "Google Play User Data policy", duty: "Give a privacy contact or a way to ask", rule: "require-contact-email", evidence: "contact" },
     { id: "play-practices", provision: "Google Play User Data policy", duty: "Say what is collected, what for, and who receives it", rule: "require-data-practices", evidence: "data-practices" },
     { id: "play-security", provision: "Google Play User Data policy", duty: "Say how data is handled securely", rule: "require-security-statement", evidence: "security" },

@@ -37,6 +37,8 @@ export interface ResolvedConfig {
   readonly file?: string;
   /** Folder that the config's patterns start from. */
   readonly folder: string;
+  /** In use, as named by the config or the command line. */
+  readonly presets: readonly Preset[];
   /** By id without prefix; what is off may be absent. */
   readonly rules: Readonly<Record<string, RuleSetting>>;
   /** Patterns as in .gitignore; undefined: look for the usual names. */
@@ -249,12 +251,14 @@ function resolve(raw: RawConfig, extra: NonNullable<RawConfig["rules"]>, path: s
     return at;
   };
   const settings: Record<string, RawRule> = {};
-  for (const preset of raw.presets ?? ["recommended"]) Object.assign(settings, presetRules(rules, preset));
+  const presets = raw.presets ?? (["recommended"] as const);
+  for (const preset of presets) Object.assign(settings, presetRules(rules, preset));
   for (const [id, entry] of [...Object.entries(raw.rules ?? {}), ...Object.entries(extra)]) settings[id] = withOptionsOf(entry, settings[id]);
   const { contacts, ...facts } = raw.facts ?? {};
   return {
     file,
     folder,
+    presets,
     rules: Object.fromEntries(Object.entries(settings).map(([id, entry]) => [id, Array.isArray(entry) ? [SEVERITIES[entry[0]]!, ...entry.slice(1)] : [SEVERITIES[entry]!]])),
     files: raw.files,
     ignore: raw.ignore ?? [],

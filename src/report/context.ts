@@ -1,4 +1,5 @@
 import type { PolicyRule } from "../rule/define.js";
+import type { ResolvedConfig } from "../lint/config.js";
 import type { FileReport } from "../lint/types.js";
 
 /** What a report must know beyond the findings. */
@@ -12,6 +13,8 @@ export interface ReportContext {
   readonly columns: number;
   readonly rules: Readonly<Record<string, PolicyRule>>;
   readonly version: string;
+  /** Only a checklist asks for it. */
+  readonly config?: Pick<ResolvedConfig, "presets" | "rules" | "settings">;
 }
 
 /** Makes the whole report's text, line break at the end included. */

@@ -8,6 +8,7 @@ const REPORTERS = {
   junit: async () => (await import("./junit.js")).junit,
   html: async () => (await import("./html.js")).html,
   markdown: async () => (await import("./markdown.js")).markdown,
+  checklist: async () => (await import("./checklist.js")).checklist,
   github: async () => (await import("./github.js")).github,
 } satisfies Record<string, () => Promise<Reporter>>;
 

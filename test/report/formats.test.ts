@@ -7,7 +7,7 @@ import { width } from "../../src/report/width.js";
 import { catalogue } from "../support/catalogue.js";
 import { HEAD, lintTexts } from "../support/lint.js";
 
-const context: ReportContext = { show: (path) => path, absolute: (path) => `/repo/${path}`, color: false, columns: 80, rules: catalogue, version: "1.2.3" };
+const context: ReportContext = { show: (path) => path, absolute: (path) => `/repo/${path}`, color: false, columns: 80, rules: catalogue, version: "1.2.3", config: { presets: ["gdpr"], rules: {}, settings: {} } };
 
 const TEXTS = {
   "docs/PRIVACY.md": `${HEAD}We keep it forever, ${"and so on and on ".repeat(10)}.\n\n- TODO: say maybe\n`,

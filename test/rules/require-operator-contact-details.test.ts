@@ -4,8 +4,8 @@ import { invalid, valid } from "./helper.js";
 
 describe("require-operator-contact-details", () => {
   describe("finds", () => {
-    invalid(rule, "# Privacy policy\n\nAcme Lamps Ltd (“we”) runs this game. Write to desk@acmelamps.co.uk.\n", [{ messageId: "missing", at: "Privacy policy", line: 1, column: 3, message: "No statement found that gives the operator's postal address and telephone number. Parents need name, address, telephone and email." }]);
-    invalid(rule, "# Privacy policy\n\nWe collect a nickname.\n\n## Contact us\n\nAsk a grown-up.\n", [{ messageId: "missing", at: "Contact us", line: 5, column: 4, message: "No statement found that gives the operator's name, postal address, telephone number and email address. Parents need name, address, telephone and email." }]);
+    invalid(rule, "# Privacy policy\n\nAcme Lamps Ltd (“we”) runs this game. Write to desk@acmelamps.co.uk.\n", [{ messageId: "missing", at: "Privacy policy", line: 1, column: 3, message: "No statement found that gives the operator's postal address and telephone number. Parents need an address, a telephone number and an email." }]);
+    invalid(rule, "# Privacy policy\n\nWe collect a nickname.\n\n## Contact us\n\nAsk a grown-up.\n", [{ messageId: "missing", at: "Contact us", line: 5, column: 4, message: "No statement found that gives the operator's postal address, telephone number and email address. Parents need an address, a telephone number and an email." }]);
   });
 
   describe("says nothing where", () => {
