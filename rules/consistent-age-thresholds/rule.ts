@@ -43,8 +43,8 @@ const rule = {
       url: docsUrl("consistent-age-thresholds"),
     },
     messages: {
-      conflict: "{{here}} here, {{there}} at line {{line}}, for the same {{matter}}. Use one age, or say where each applies.",
-      boundary: "“{{here}}” here, “{{there}}” at line {{line}}: nobody can tell what holds at {{age}}. Word both the same way.",
+      conflict: "{{here}} here, {{there}} {{place}}, for the same {{matter}}. Use one age, or say where each applies.",
+      boundary: "{{here}} here, {{there}} {{place}}: nobody can tell what holds at {{age}}. Word both the same way.",
       numeral: "“{{quote}}”: word and figure disagree, so nobody can tell which age holds. Correct one of them.",
     },
     schema: [
@@ -73,8 +73,9 @@ const rule = {
       const compared = all.filter((fact) => !ignoreTopics.includes(fact.topic) && !ignoreScopes.some((scope) => fact.scope.split(", ").includes(scope)));
       for (const { kind, earlier, later } of ageConflicts(compared, { useWithCollection: compareUseWithCollection })) {
         const matter = earlier.topic === later.topic && earlier.polarity === later.polarity ? MATTERS[later.topic] : "people";
-        const [here, there, line] = [inWords(later), inWords(earlier), doc.locate(earlier.range[0]).line];
-        report({ at: later.range, messageId: kind, data: kind === "conflict" ? { here: capitalised(here), there, line, matter } : { here, there, line, age: later.age } });
+        const line = doc.locate(earlier.range[0]).line;
+        const data = { here: capitalised(inWords(later)), there: inWords(earlier), place: line === doc.locate(later.range[0]).line ? "just before" : `at line ${line}` };
+        report({ at: later.range, messageId: kind, data: kind === "conflict" ? { ...data, matter } : { ...data, age: later.age } });
       }
     });
   },

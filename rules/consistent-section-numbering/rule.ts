@@ -1,5 +1,5 @@
 import type { Block, PolicyDocument } from "../../src/document/model.js";
-import { headings } from "../../src/facts/headings.js";
+import { headings, splitNumber } from "../../src/facts/headings.js";
 import { sectionNumbers } from "../../src/facts/references.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
 
@@ -77,6 +77,12 @@ function isElsewhere(doc: PolicyDocument, before: Numbered, member: Numbered): b
   return false;
 }
 
+/** "3. Purposes", then "1. …", "2. …", "3. Consent": the second 3 ends a list inside the first. */
+function endsInnerList(doc: PolicyDocument, { block: outer }: Numbered, { block, series, ordinal }: Numbered): boolean {
+  const inner = doc.blocks.slice(outer.index + 1, block.index).map(({ text, marker }) => splitNumber(text.text.slice(0, 40), marker).number);
+  return series !== "list" && ordinal > 1 && ["1", String(ordinal - 1)].every((number) => inner.includes(number));
+}
+
 const sectionKey = (block: Block): string => String(block.section.parent?.heading?.index ?? "");
 
 function checkSeries(doc: PolicyDocument, members: readonly Numbered[], report: Report): void {
@@ -86,6 +92,7 @@ function checkSeries(doc: PolicyDocument, members: readonly Numbered[], report: 
   for (const member of members) {
     const double = seen.get(member.number);
     const before = previous;
+    if (double && endsInnerList(doc, double, member)) continue;
     if (double && double.ordinal !== 1) problems.push(() => report({ at: place(member), messageId: "duplicate", data: { number: member.number, line: lineOf(doc, double) } }));
     // A new "1" begins a new series: an annex, a second policy in the same file.
     else if (before && member.ordinal === 1 && member.ordinal <= before.ordinal) seen.clear();
@@ -117,7 +124,7 @@ function checkLists(doc: PolicyDocument, report: Report): void {
       if (block.kind === "heading") latest = outer = 0;
       continue;
     }
-    if (block.listDepth <= depth) {
+    if (run.length === 0 || block.listDepth <= depth) {
       if (ordinal === 1) outer = latest;
       else if (ordinal === outer + 1 && ordinal <= latest) close();
       latest = ordinal;

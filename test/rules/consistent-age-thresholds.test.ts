@@ -54,7 +54,7 @@ describe("consistent-age-thresholds", () => {
 
   describe("boundary", () => {
     invalid(rule, "The app is not for children 13 years of age or younger. We do not knowingly collect data from children under 13.", [
-      { messageId: "boundary", at: "under 13", message: "“under 13” here, “13 and under” at line 1: nobody can tell what holds at 13. Word both the same way." },
+      { messageId: "boundary", at: "under 13", message: "Under 13 here, 13 and under just before: nobody can tell what holds at 13. Word both the same way." },
     ]);
     invalid(rule, "Children under 13 may not use the app.\n\nYou must be over 13 to use the app.", [{ messageId: "boundary", at: "over 13", line: 3 }]);
     invalid(rule, "You must be at least 16 to use the app.\n\nYou may register if you are over the age of 16.", [{ messageId: "boundary", at: "over the age of 16", line: 3 }]);

@@ -19,6 +19,7 @@ valid(rule, "Privacy Policy\n\n- 5 days for logs\n- 2. place in a race\n", { for
 valid(rule, sections("1. A", "2. B", "3. C", "1. Annex", "2. Annex B"));
 valid(rule, "1. **Mail**\n\nWe write to you.\n\n1. You may stop it.\n2. Write to us.\n\n2. **Post**\n\n1. You may stop that.\n2. Call us.\n", { name: "lists of entries, written without indents" });
 invalid(rule, "1. a\n2. b\n2. c\n3. d\n", [{ messageId: "duplicate", at: "c", line: 3 }]);
+valid(rule, "Privacy Policy\n\n1. DATA\nWe keep what you write to us and what our servers log about it.\n\n2. PURPOSES\nWe use what you write to us:\n\n1. Contract: to send what you order.\n\n2. Consent\nLetters\nOffers that are made for you\n\n3. RIGHTS\nYou may object to all of this, whenever you like to do so.\n", { format: "text", name: "the numbers inside a clause" });
 valid(rule, sections("1. A", "2. B"), { name: "two are no series" });
 valid(rule, sections("1. A", "1.1 B", "1.2 C", "2. D", "2.1 E", "2.2 F", "3. G"));
 valid(rule, sections("A. B", "B. C", "I. Nested", "C. D"));
