@@ -50,7 +50,7 @@ export function reachSomehow(text: string): number {
 }
 
 /** Quoted in the message about a missing contact. */
-export const CONTACT_US = /\b(?:contact|e-?mail|write to|notify|reach(?: out to)?|get in touch with|contacting|e-?mailing|writing to) (?:us|me)\b/iu;
+export const CONTACT_US = /\b(?:contact|e-?mail|write to|notify|reach(?: out to)?|get in touch with|contacting|e-?mailing|writing to) (?:us|me)\b/i;
 
 /** Headings of the section where contacts belong. */
 export const CONTACT_HEADING = /^[\W\d]*(?:(?:section|article)\s+\d+\W*)?(?:contact(?:ing)?(?: (?:details|person|points?|address(?:es)?))?\W*$|contact(?:ing)?(?: us| me| our| the| for| and| or| &)(?!\S)|contact(?:ing)? (?:us|me)\b|how (?:(?:can|do|may|should) (?:you|i)|to) (?:contact|reach|get in touch|write|exercise)\b|(?:get(?:ting)?|keep) in touch\b|reach(?:ing)? (?:us|me|out)\b|(?:(?:any|further|got|have|do you have) ){0,2}questions\b|whom? (?:to contact|can (?:you|i) contact)\b|where to (?:write|reach|contact)|write to us)/i;

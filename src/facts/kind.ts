@@ -10,7 +10,6 @@ const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|persona
 const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
 const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
 const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
-const WORDS = /\S+/g;
 /** A file that is named so is meant so. */
 const PRIVACY_PATH = /privacy[^/]*$/i;
 /** The title may stand in the second line, or be read as a paragraph. */
@@ -30,10 +29,10 @@ export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
   const headings = doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2);
   const titles = [...headings, ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
   const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
-  const words = text.match(WORDS)?.length ?? 0;
-  const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
-  if (titles.some((title) => PRIVACY_TITLE.test(title)) && (privacy > 1 || words < SHORT)) return "policy";
+  const words = countOfWords(text);
+  if (titles.some((title) => PRIVACY_TITLE.test(title)) && (words < SHORT || standsTwice(PRIVACY_WORDS, text))) return "policy";
   if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
+  const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
   const legal = text.match(LEGAL_WORDS)?.length ?? 0;
   const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
   // "Policy" alone names privacy policies as often as others.
@@ -42,5 +41,26 @@ export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
   if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
   return "other";
 });
+
+/** Blanks in readable text are folded to one. */
+function countOfWords(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const blank = unit === 32 || unit === 10;
+    if (inside && blank) count++;
+    inside = !blank;
+  }
+  return inside ? count + 1 : count;
+}
+
+/** Stops at the second place; `pattern` is global. */
+function standsTwice(pattern: RegExp, text: string): boolean {
+  pattern.lastIndex = 0;
+  const twice = pattern.test(text) && pattern.test(text);
+  pattern.lastIndex = 0;
+  return twice;
+}
 
 const frontMatterTitle = (doc: PolicyDocument): string => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";

@@ -33,14 +33,27 @@ const SCRIPTS: readonly (readonly [language: string, pattern: RegExp])[] = [
   ["hi", /[\u0900-\u097f]/g],
   ["th", /[\u0e00-\u0e7f]/g],
 ];
-const LATIN = /[a-z\u00c0-\u024f]/gi;
 const WORD = /[a-z\u00c0-\u024f]+/g;
 /** Units that are enough to tell. */
 const SAMPLE = 12_000;
 /** How far another language must lead over English, so that a few foreign words change nothing. */
 const LEAD = 1.4;
 
+const NONE: readonly string[] = [];
+
 let owners: Map<string, string[]> | undefined;
+
+/** How many Latin letters there are, and whether there is any character of another script. */
+function letters(text: string): { latin: number; others: boolean } {
+  let latin = 0;
+  let others = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x370) others = true;
+    else if ((unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0x24f)) latin++;
+  }
+  return { latin, others };
+}
 
 /** BCP 47 primary tag; "und" for a text without letters. English when a short text gives no other sign. */
 export const language = memo((doc: PolicyDocument): string => {
@@ -51,9 +64,9 @@ export const language = memo((doc: PolicyDocument): string => {
     sample += `${block.text.text} `;
     if (sample.length > SAMPLE) break;
   }
-  const latin = sample.match(LATIN)?.length ?? 0;
+  const { latin, others } = letters(sample);
   let best: [string, number] = ["", 0];
-  for (const [tag, pattern] of SCRIPTS) {
+  for (const [tag, pattern] of others ? SCRIPTS : []) {
     const count = sample.match(pattern)?.length ?? 0;
     // Japanese is written with Chinese characters too: kana decide.
     if (count > best[1] && !(tag === "zh" && best[0] === "ja" && best[1] * 12 > count)) best = [tag, count];
@@ -65,7 +78,7 @@ export const language = memo((doc: PolicyDocument): string => {
     for (const [tag, words] of Object.entries(COMMON_WORDS)) for (const word of words.split(" ")) owners.set(word, [...(owners.get(word) ?? []), tag]);
   }
   const counts = new Map<string, number>();
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) for (const tag of owners.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const word of sample.toLowerCase().match(WORD) ?? []) for (const tag of owners.get(word) ?? NONE) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   const english = counts.get("en") ?? 0;
   const [tag, count] = [...counts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), ["en", 0]);
   return count > english * LEAD && count >= 5 ? tag : "en";

@@ -53,7 +53,8 @@ export const oddSpellings = memo((doc: PolicyDocument): readonly OddSpelling[] =
     // Only names whose spelling is beyond doubt: "Iceland" is no slip of "Ireland".
     const isSure = times >= USUAL && (INNER_CAPITAL.test(usual) || WELL_KNOWN.has(usual) || hosts.includes(usual.toLowerCase()));
     for (const name of names) {
-      if (uses.get(name)!.length === 1 && (isSure || (inTitle(name) && !inTitle(usual) && isName(doc, usual))) && name.toLowerCase() !== usual.toLowerCase() && isSlip(name, usual) && isName(doc, name)) add(name, usual);
+      if (!isSlip(name, usual) || uses.get(name)!.length > 1 || name.toLowerCase() === usual.toLowerCase()) continue;
+      if ((isSure || (inTitle(name) && !inTitle(usual) && isName(doc, usual))) && isName(doc, name)) add(name, usual);
     }
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);

@@ -51,7 +51,7 @@ function isoOf(count: number, unit: string): { iso: string; days: number } {
 export function durationsIn(text: string): Duration[] {
   const found: Duration[] = [];
   if (HAS_UNIT.test(text)) {
-    amount ??= new RegExp(`(?<![\\w.-])(${NUMBER})(?:\\s?\\((${NUMBER})\\))?(?:\\s?(?:-|–|—|to|or|and)\\s?(${NUMBER})(?:\\s?\\(\\d{1,4}\\))?)?(?:[\\s-]|\\b|(?<=\\d))(?:(?:full|business|working|calendar|consecutive|additional|more|further|extra|whole|rolling|continuous|successive|straight|complete)\\s)?(${UNIT})(?![\\p{L}\\p{N}])`, "giu");
+    amount ??= new RegExp(`(?<![\\w.-])(${NUMBER})(?:\\s?\\((${NUMBER})\\))?(?:\\s?(?:-|–|—|to|or|and)\\s?(${NUMBER})(?:\\s?\\(\\d{1,4}\\))?)?(?:[\\s-]|\\b|(?<=\\d))(?:(?:full|business|working|calendar|consecutive|additional|more|further|extra|whole|rolling|continuous|successive|straight|complete)\\s)?(${UNIT})(?![\\w\\u00c0-\\u024f])`, "gi");
     for (const match of text.matchAll(amount)) {
       const [whole, first, bracketed, second, unit] = match as unknown as [string, string, string | undefined, string | undefined, string];
       const to = match.index + whole.length;

@@ -1,6 +1,7 @@
 /** How many columns of a terminal a text takes. */
 
-const ASCII = /^[\x20-\x7E]*$/;
+/** ASCII, Latin letters and the marks of running text: each takes one column, and none joins its neighbour. */
+const SIMPLE = /^[\x20-\x7E\u00A1-\u00AC\u00AE-\u02AF\u2010-\u2027]*$/;
 /** Drawn on the character before, or not at all. */
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 /** East Asian wide and fullwidth characters, and signs drawn as pictures. */
@@ -12,7 +13,7 @@ let segmenter: Intl.Segmenter | undefined;
 
 /** What a reader takes for one character each. */
 export function characters(text: string): string[] {
-  if (ASCII.test(text)) return [...text];
+  if (SIMPLE.test(text)) return text.split("");
   segmenter ??= new Intl.Segmenter("en", { granularity: "grapheme" });
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }
@@ -22,7 +23,7 @@ function widthOfCharacter(character: string): number {
   return NO_WIDTH.test(character) ? 0 : 1;
 }
 
-export const width = (text: string): number => (ASCII.test(text) ? text.length : characters(text).reduce((sum, character) => sum + widthOfCharacter(character), 0));
+export const width = (text: string): number => (SIMPLE.test(text) ? text.length : characters(text).reduce((sum, character) => sum + widthOfCharacter(character), 0));
 
 /** As much of the start of the text as fits. */
 export function fit(text: string, columns: number): string {
