@@ -1,3 +1,4 @@
+import { factWords, type FactWords } from "./fact-words.js";
 import { paint, type Paint } from "../report/context.js";
 import { cut, logLine } from "../report/safe-text.js";
 import { width, wrap } from "../report/width.js";
@@ -28,12 +29,19 @@ function details(fact: Fact, lead: string | undefined): string {
     .join(" · ");
 }
 
-function row(fact: Fact, gutter: number, columns: number, ink: Paint): string {
+function wordsOf(kind: string, fact: Fact): FactWords {
+  const words = factWords(kind, fact);
+  if (words) return words;
   const lead = LEADING.find((key) => fact[key] !== undefined);
+  return { lead: lead === undefined ? "" : shown(fact[lead]), aside: details(fact, lead) };
+}
+
+function row(kind: string, fact: Fact, gutter: number, columns: number, ink: Paint): string {
+  const words = wordsOf(kind, fact);
   const place = fact.line === undefined ? "" : `${fact.line}:${fact.column ?? 1}`;
   const indent = " ".repeat(gutter + 4);
-  const text = wrap(logLine(cut(lead === undefined ? "" : shown(fact[lead]), LEADING_LENGTH)), columns - indent.length).join(`\n${indent}`);
-  const rest = logLine(details(fact, lead));
+  const text = wrap(logLine(cut(words.lead, LEADING_LENGTH)), columns - indent.length).join(`\n${indent}`);
+  const rest = logLine(words.aside);
   const fits = !text.includes("\n") && indent.length + width(text) + 2 + width(rest) <= columns;
   const aside = rest === "" ? "" : fits ? `  ${ink.dim(rest)}` : `\n${indent}${wrap(rest, columns - indent.length).map(ink.dim).join(`\n${indent}`)}`;
   return `  ${ink.dim(place.padStart(gutter))}  ${text}${aside}`;
@@ -47,7 +55,7 @@ export function factsTable(facts: FactsOfFile, look: Look): string {
   const gutter = Math.max(1, ...kinds.flatMap(([, all]) => all.map(({ line, column }) => `${line ?? ""}:${column ?? ""}`.length)));
   const head = `${ink.path(logLine(facts.file))}  ${ink.dim([facts.format, facts.language].filter(Boolean).join(", "))}`;
   const empty = kinds.filter(([, all]) => all.length === 0).map(([kind]) => kind);
-  const parts = kinds.filter(([, all]) => all.length > 0).map(([kind, all]) => [ink.strong(kind), ...all.map((fact) => row(fact, gutter, columns, ink)), ""].join("\n"));
+  const parts = kinds.filter(([, all]) => all.length > 0).map(([kind, all]) => [ink.strong(kind), ...all.map((fact) => row(kind, fact, gutter, columns, ink)), ""].join("\n"));
   const none = empty.length ? [`${ink.dim(`none found: ${empty.join(", ")}`)}\n`] : [];
   return [head, "", ...parts, ...none].join("\n");
 }

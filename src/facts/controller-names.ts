@@ -28,6 +28,9 @@ const NEXT_LABEL = / (?:Support|E-?mail|Contact|Phone|Telephone|Tel|Address|Webs
 /** Companies that other people's policies name. */
 export const VENDOR = /^(?:Google|Alphabet|Apple|Amazon|Microsoft|Meta|Facebook|Instagram|Twitter|X Corp|Stripe|PayPal|Unity|AdMob|Firebase|Cloudflare|GitHub|Sentry|Nielsen|Quantcast|AppLovin|Adobe|Automattic|Shopify|Vercel|Supabase|OpenAI|Anthropic|VeraSafe|Prighter|DataRep|ePrivacy|TrustArc|JAMS|YouTube|Discord|Slack|OneSignal|RevenueCat|Hetzner|DigitalOcean|Netlify|Heroku|Oracle|Intuit|Mailchimp|Twilio|Zendesk)\b/;
 
+/** "Acme Ltd of Sheffield": where it sits is none of its name. */
+const SEAT = new RegExp(String.raw`( ${FORM}\.?),? (?:of|in) .*$`, "u");
+
 function withoutEnd(name: string): string {
   let end = name.length;
   while (end > 0 && ",.& ".includes(name[end - 1]!)) end--;
@@ -38,7 +41,7 @@ function withoutEnd(name: string): string {
 export function nameIn(words: string): { name: string; skipped: number } | undefined {
   let skipped = 0;
   for (const pattern of [LEADING, PLACE_BEFORE]) skipped += pattern.exec(words.slice(skipped))?.[0].length ?? 0;
-  const bare = words.slice(skipped).replace(NEXT_LABEL, "");
+  const bare = words.slice(skipped).replace(NEXT_LABEL, "").replace(SEAT, "$1");
   const name = LEGAL_FORM.test(bare) && bare.endsWith(".") ? bare : withoutEnd(bare);
   return name.length < 2 || name.length > 80 || NO_NAME.test(name) || ONLY_FORM.test(name) || HOLDS_NO_NAME.test(name) ? undefined : { name, skipped };
 }

@@ -117,7 +117,7 @@ export const controllers = memo((doc: PolicyDocument): readonly Controller[] => 
     if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && /^\p{Lu}/u.test(text) && !/[.:] /.test(text)) add(block, from, nameIn(text));
     // "Developer", and the name on the next line.
     const previous = doc.blocks[block.index - 1];
-    if (text.length <= 60 && previous && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && new RegExp(`^${NAME}$`, "u").test(text)) add(block, from, nameIn(text));
+    if (text.length <= 60 && previous && !block.cell && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && new RegExp(`^${NAME}$`, "u").test(text)) add(block, from, nameIn(text));
   }
   return found;
 });

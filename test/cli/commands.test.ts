@@ -80,17 +80,51 @@ describe("facts", () => {
     expect(stdout).toBe(`PRIVACY.md  markdown, en
 
 contacts
-  3:40  privacy@acme.example  kind email · role privacy
+  3:40  privacy@acme.example  email, privacy
 
 retention
-  12:1  We keep server logs for 30 days.
-        class period · period P30D · subject server logs
+  12:1  We keep server logs for 30 days.  period, 30 days – server logs
 
 terms
-   5:2  Usage Data  uses 7 · not defined
+   5:2  Usage Data  used 7 times, defined nowhere
 
 none found: ages
 `);
+  });
+
+  it("have words of their own in a table", () => {
+    const at = { line: 1, column: 1 };
+    const table = factsTable(
+      {
+        file: "a.md",
+        controller: [{ name: "Acme Ltd", ...at }],
+        dates: [{ kind: "updated", value: "2026-03-01", text: "1 March 2026", ...at }, { kind: "effective", text: "03/04/2026", problem: "ambiguous", ...at }],
+        retention: [{ text: "A year.", class: "period", period: "P1Y6M", ...at }, { text: "Soon.", class: "period", period: "PT30M", ...at }],
+        ages: [{ text: "under 13", age: 13, bound: "<", scope: "general", topic: "use", ...at }, { text: "13 to 15", age: 13, to: 15, bound: "range", scope: "EEA", topic: "consent", ...at }],
+        definitions: [{ term: "Service", aliases: ["the Service"], ...at }],
+        terms: [{ term: "Owner", uses: 1, defined: true, ...at }],
+        references: [{ kind: "anchor", text: "below", target: "#b", ...at }],
+        practices: [{ act: "sell", what: "your data", polarity: "does not", ...at }, { act: "keep", what: "letters", polarity: "does", ...at }, { act: "share", what: "names", polarity: "may", ...at }],
+        others: [{ name: "x", size: 2, ...at }],
+      },
+      { color: false, columns: 80 },
+    );
+    expect(table.split("\n").filter((line) => line.startsWith("  1:1")).map((line) => line.slice(7))).toEqual([
+      "Acme Ltd",
+      "2026-03-01  updated",
+      "03/04/2026  effective, ambiguous",
+      "A year.  period, 1 year 6 months",
+      "Soon.  period, PT30M",
+      "under 13  under 13, use",
+      "13 to 15  13 to 15, consent, EEA",
+      "Service  also the Service",
+      "Owner  used once",
+      "below  anchor, #b",
+      "does not sell your data",
+      "keeps letters",
+      "may share names",
+      "x  size 2",
+    ]);
   });
 
   it("in a table fit the window and are harmless", () => {

@@ -11,6 +11,7 @@ it.each([
   ["We, Acme Lamps Ltd, keep little.", ["Acme Lamps Ltd"]],
   ["Acme Lamps Oy is the controller of your data.", ["Acme Lamps Oy"]],
   ["Developer: Kim Lamp", ["Kim Lamp"]],
+  ['Acme Lamps Ltd of Sheffield, United Kingdom ("Acme", "we") makes lamps.', ["Acme Lamps Ltd"]],
   ['Welcome to Acme ("we").', ["Acme"]],
   ["Maps are provided by third-party services run by Lantern Inc.", []],
   ["We are the ones who decide. You are not.", []],
