@@ -59,6 +59,9 @@ const sectionsOf = (text) =>
     .split(/\n(?=#{1,2} )/)
     .map((section) => section.replace(/^(#+) +(?:\d+\.)*\d*\s*/gm, "$1 "));
 
+/** Blocks of HTML are rare in policies written in Markdown, and one in four has a table: sections with them are not put in. */
+const RARE = /^(?:<[a-z]|\|)/m;
+
 /**
  * A policy of POLICY_BYTES: a fixture as it stands, and then sections of other fixtures, none twice, none under a heading and none on a
  * topic that was there before. So the text does not repeat itself, and its findings stay as few as in a policy that people wrote.
@@ -81,7 +84,7 @@ function policy(fixtures, number) {
   let bytes = taken.join("\n\n").length;
   // Those without a finding first.
   for (const clean of [true, false]) {
-    const others = fixtures.filter((fixture) => fixture !== own && fixture.clean === clean).flatMap(({ sections }) => sections.slice(1));
+    const others = fixtures.filter((fixture) => fixture !== own && fixture.clean === clean).flatMap(({ sections }) => sections.slice(1)).filter((section) => !RARE.test(section));
     for (let at = 0; at < others.length; at++) {
       const section = others[(at + number * 31) % others.length];
       if (bytes + section.length > POLICY_BYTES || !isNew(section)) continue;
@@ -101,7 +104,7 @@ function makeInputs() {
   const many = join(folder, "hundred");
   mkdirSync(many);
   for (let number = 0; number < POLICIES; number++) writeFileSync(join(many, `privacy-policy-${String(number).padStart(3, "0")}.md`), policy(fixtures, number));
-  return { one: join(many, "privacy-policy-008.md"), many };
+  return { one: join(many, "privacy-policy-005.md"), many };
 }
 
 /** @returns {{ wall: number, cpu: number }} milliseconds of one whole process, and of all its threads on the processors */
