@@ -14,7 +14,7 @@ const UNITS: Record<string, string> = { Y: "year", M: "month", W: "week", D: "da
 /** "P1Y6M" → "1 year 6 months"; what cannot be put into words stays as it is. */
 function period(iso: string): string {
   const [, days = "", time = ""] = /^P([\dYMWD.]*)(?:T([\dHMS.]+))?$/.exec(iso) ?? [];
-  const words = [...days.matchAll(/([\d.]+)([YMWD])/g), ...time.matchAll(/([\d.]+)([H])/g)].map(([, count, unit]) => `${count} ${UNITS[unit!]}${count === "1" ? "" : "s"}`);
+  const words = [...days.matchAll(/(\d{1,9}(?:\.\d{1,9})?)([YMWD])/g), ...time.matchAll(/(\d{1,9}(?:\.\d{1,9})?)(H)/g)].map(([, count, unit]) => `${count} ${UNITS[unit!]}${count === "1" ? "" : "s"}`);
   return words.length > 0 && !/[MS]/.test(time) ? words.join(" ") : iso;
 }
 

@@ -41,7 +41,7 @@ export interface AllFacts {
 }
 
 /** Links to other pages are no references: only what the text itself, or its repository, must hold. */
-const INTERNAL = /^(?:#|(?![a-z][a-z\d+.-]*:|\/\/)\S)/i;
+const INTERNAL = /^(?![a-z][a-z\d+.-]*:|\/\/)\S/i;
 /** As `no-undefined-terms` counts where nothing else is asked for. */
 const MINIMUM_USES = 2;
 
