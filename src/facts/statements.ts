@@ -71,11 +71,16 @@ class Context {
     this.near = introduction + text;
   }
 
-  /** @param wide look in the whole paragraph */
-  speaksOf(about: RegExp, wide: boolean): boolean {
-    const known = wide ? this.knownAround : this.known;
-    let answer = known.get(about);
-    if (answer === undefined) known.set(about, (answer = about.test(wide ? (this.around ??= this.introduction + this.block.text.text.slice(0, LONGEST)) : this.near)));
+  speaksOf(about: RegExp): boolean {
+    let answer = this.known.get(about);
+    if (answer === undefined) this.known.set(about, (answer = about.test(this.near)));
+    return answer;
+  }
+
+  /** The same for the whole paragraph. */
+  standsBeside(around: RegExp): boolean {
+    let answer = this.knownAround.get(around);
+    if (answer === undefined) this.knownAround.set(around, (answer = around.test((this.around ??= this.introduction + this.block.text.text.slice(0, LONGEST)))));
     return answer;
   }
 }
@@ -106,11 +111,11 @@ export const statements = memo((doc: PolicyDocument): ReadonlyMap<StatementId, r
         if (said?.at(-1)?.sentence === sentence) continue;
         const match = form.pattern.exec(text);
         if (!match || form.unless?.test(text)) continue;
-        if (form.about) {
+        if (form.about ?? form.around) {
           let introduction = introductions.get(block);
           if (introduction === undefined) introductions.set(block, (introduction = introductionOf(block)));
-          const around = (context ??= new Context(introduction, block, text));
-          if (!form.about.every((about) => around.speaksOf(about, form.wide ?? false))) continue;
+          const here = (context ??= new Context(introduction, block, text));
+          if (form.about?.some((about) => !here.speaksOf(about)) || form.around?.some((around) => !here.standsBeside(around))) continue;
         }
         const statement: Statement = { id, sentence, from: match.index, to: match.index + match[0].length, range: block.text.range(sentence.from + match.index, sentence.from + match.index + match[0].length) };
         if (said) said.push(statement);

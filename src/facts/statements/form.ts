@@ -9,8 +9,8 @@ export interface Form {
   readonly about?: readonly RegExp[];
   /** A sentence with this says something else. */
   readonly unless?: RegExp;
-  /** `about` may match anywhere in the paragraph. */
-  readonly wide?: true;
+  /** Each must match the whole paragraph with what introduces it. */
+  readonly around?: readonly RegExp[];
   /** May stand in a heading alone. */
   readonly heading?: true;
   /** A sentence that says it. */
