@@ -1,7 +1,7 @@
 /** Which frames are statements about data at all. */
 import type { Clause } from "../reading/clauses.js";
 import type { Frame } from "../reading/frame.js";
-import { ANSWERING, ASKED, DATA, INDIRECT, NOT_DATA } from "./retention-words.js";
+import { ANSWERING, ASKED, DATA, INDIRECT, LOCAL, NOT_DATA } from "./retention-words.js";
 
 const SUBORDINATE = new Set<Clause["kind"]>(["if", "unless", "where", "because", "concession", "until", "while", "limit", "span", "extent", "purpose", "after"]);
 
@@ -18,6 +18,8 @@ export function states(frame: Frame, inScope: boolean): boolean {
   if (gerund && /\b(?:procedures?|steps|measures|actions?)\b/.test(prefix) && !ASKED.test(prefix)) return true;
   const opens = frame.reduced && frame.at === 0;
   if (!opens && !frame.finite && !frame.reduced) return false;
+  const after = restOf(frame);
+  if (BEING.test(lemma) && PREDICATE.test(after)) return false;
   const { actor } = frame;
   const lingers = LINGERING.test(lemma);
   if (actor === "you" && !frame.passive && !lingers) return false;
@@ -26,11 +28,11 @@ export function states(frame: Frame, inScope: boolean): boolean {
   if (INDIRECT.test(prefix)) return false;
   if (opens) return true;
   // "The records we keep are not shown to anybody": says which records.
-  if (CONTACT.test(prefix) && SECOND_FINITE.test(restOf(frame))) return false;
+  if (CONTACT.test(prefix) && SECOND_FINITE.test(after)) return false;
   const thing = frame.passive || frame.object === undefined ? frame.subject : frame.object;
   if (lingers) {
     const left = frame.subject?.text ?? "";
-    return DATA.test(left) || (inScope && !NOT_DATA.test(headOf(left)));
+    return DATA.test(left) || ((inScope || LOCAL.test(after)) && !NOT_DATA.test(headOf(left)));
   }
   const text = thing?.text ?? "";
   if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
@@ -47,11 +49,14 @@ const CONTACT = /\b(?!(?:and|or|but|that|then|so|also|as|if|because|case|event|r
 const SECOND_FINITE = /^(?:(?!\b(?:and|or|but|that|which|who|it|they|we|you)\b)[^,;:(])*\b(?:will|is|are|may|can|shall|must) /i;
 /** The clause behind the verb. */
 const restOf = (frame: Frame): string => frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.clauseEnd);
+/** "is kept open", "remain bound", "keep in touch", "keep learning how": a state, no storage. */
+const BEING = /^(?:keep|hold|stay|remain)$/;
+const PREDICATE = /^ (?:open|shut|closed|locked|low|high|free|clean|short|running|working|alive|bound|liable|responsible|accountable|harmless|(?:in|into) (?:touch|contact|mind|force|effect)|[a-z]+ing (?:how|to|on|up|our|the|your|you|it))\b/i;
 /** Nobody does these: the subject is what stays or goes. */
 const LINGERING = /^(?:remain|stay|last|persist|survive|expire|reside|disappear|vanish)$/;
 const OF_DATA = /^(?:retain|store|delete|erase|purge|isolate)$/;
 /** In the passive: "pictures are kept", not "we keep fit". */
-const KEPT = /^(?:keep|hold|save|preserve|archive|remove|destroy|wipe|discard|shred|overwrite)$/;
+const KEPT = /^(?:keep|save|preserve|archive|destroy|discard|shred)$/;
 /** "Pictures" of "Pictures that you send to our servers". */
 const headOf = (text: string): string => text.split(/(?<=\w )(?:that|which|who|whose|you|we|they|of|from|on|in|about|by|to|for|with|at)\b/i, 1)[0]!;
 

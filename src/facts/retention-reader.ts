@@ -62,7 +62,7 @@ export class RetentionReader {
     const marks = marksOf(reading, reading.clauses.map((_, index) => index), false, durations, 0);
     const unbounded = firstOf(UNBOUNDED, text.toLowerCase());
     let verdict: Verdict | undefined = unbounded && !strict ? { class: "indefinite", ground: "unbounded", firm: !/\bnot?\b/i.test(text), from: unbounded.from, to: unbounded.to } : weigh(marks, false, text);
-    if (strict && !(verdict?.class === "period" && (LABEL.test(text) || text.length < 60)) && !(verdict?.class === "event" && text.length < 100)) return;
+    if (strict && !(verdict?.class === "period" && (LABEL.test(text) || text.length < 60)) && !(verdict?.class === "event" && text.length < 100) && !(verdict?.class === "vague" && LABELLED_TIME.test(text))) return;
     if (strict && (ANSWERING.test(text) || (verdict?.class === "event" && !/^(?:[^:.]{2,60}:\s*)?(?:until|while|as long as|for as long|for the (?:duration|life)|retained|kept|stored|deleted)\b/i.test(text)))) return;
     if (!verdict && /\bsession(?:al)?\b/i.test(text) && !strict) verdict = { class: "event", ground: "determinate", firm: true, from: 0, to: text.length };
     if (verdict) this.add(sentence, verdict, subject, cookies || (COOKIES.test(text) && !PERSONAL.test(text)));
@@ -333,6 +333,8 @@ function keptNot({ frame, first, last, text, low, marks }: Unit): Verdict | unde
 /** "We decide at our discretion when to erase it." */
 const DISCRETION = /\bat (?:our|its) (?:sole |own )?discretion\b|\bcase by case\b/;
 const DECIDED = /\b(?:when|whether|how soon) (?:and \w+ )?to $/i;
+/** "Server logs: for as long as …" */
+const LABELLED_TIME = /^[^:.]{2,60}:\s*(?:kept |stored |retained )?(?:only )?(?:for |as long as |so long as |until |while |no longer |\d)/i;
 /** "permanently deleted" says the opposite of "permanently kept". */
 const PERMANENT_DELETION = /\bpermanent(?:ly)? (?:and \w+ )?(?:delet|eras|remov|purg|anonym)\w*/g;
 const UNLESS_NEEDED = /\bunless (?:\w+ ){0,3}(?:needed|necessary|required for)\b/;

@@ -11,9 +11,9 @@ import { LABEL } from "./retention-words.js";
 export type { RetentionClass, RetentionStatement } from "./retention-statement.js";
 
 /** Words that leave "data" what it is: everything, not one category. */
-const GENERIC = new Set("such all any only also your you the our user users user's users' personal personally identifiable identifying private sensitive collected submitted provided stored relevant necessary required other certain some these this of type types kind kinds category categories piece pieces and or data information info details record records content pii it them they those everything what".split(" "));
+const GENERIC = new Set("such all any only also above aforementioned said same your the our customer customers user users user's users' personal personally identifiable identifying private sensitive collected submitted provided stored relevant necessary required other certain some these this of type types kind kinds category categories piece pieces and or data information info details record records content pii it them those everything what".split(" "));
 /** Here the noun ends. */
-const NOUN_END = new Set("about that which we i on in from to for with at by relating related concerning regarding as is are".split(" "));
+const NOUN_END = new Set("about that which you we i they provide provides give share submit collect process hold receive on in from to for with at by relating related concerning regarding as is are".split(" "));
 
 /** Is it said of data as such, and not of one category of it? */
 function isOfAllData(subject: string): boolean {

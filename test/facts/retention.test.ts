@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { parse } from "../../src/document/parse.js";
 import type { Format } from "../../src/document/model.js";
-import { CRITERIA, CRITERIA_EXAMPLE, LAZY_DELETION, RESIDUAL, RESIDUAL_EXAMPLE, SCHEDULES, UNBOUNDED, VAGUE_ENDS } from "../../src/facts/retention-phrases.js";
+import { CRITERIA, CRITERIA_EXAMPLE, LAZY_DELETION, RESIDUAL, RESIDUAL_EXAMPLE, SCHEDULES, UNBOUNDED, UNBOUNDED_STORAGE, VAGUE_ENDS } from "../../src/facts/retention-phrases.js";
 import { answersRetention, retention, type RetentionStatement } from "../../src/facts/retention.js";
 
 const statements = (text: string, format: Format = "markdown"): readonly RetentionStatement[] => retention(parse(text, format));
@@ -178,7 +178,23 @@ describe("tables, lists and labels", () => {
   });
   it("reads labels under a heading about retention", () => {
     expect(under("Server logs: 14 days").map(({ period, subject }) => [period, subject])).toEqual([["P14D", "Server logs"]]);
+    expect(under("Server logs: for as long as we need them")).toMatchObject([{ class: "vague", firm: true, words: { text: "for as long as we need them" } }]);
+    expect(under("Note: we need them for a reasonable talk")).toEqual([]);
     expect(under("Retained until account closure")).toMatchObject([{ class: "event" }]);
+  });
+  it("reads items that end their lead's clause of time", () => {
+    expect(statements("We keep your data for as long as:\n\n- your account is open;\n- we need it to serve you;\n- three years have not passed.\n").map(({ class: kind, words }) => [kind, words.text])).toEqual([
+      ["event", "your account is open"],
+      ["vague", "we need it to serve you"],
+      ["period", "three years"],
+    ]);
+    expect(statements("You may use the app for as long as:\n\n- we need it\n")).toEqual([]);
+  });
+  it("does not soften what is said of one category", () => {
+    const list = "- Logs: 30 days\n- Orders: 10 years\n- Profile: until you delete it\n";
+    expect(under(`Tickets are kept as long as necessary.\n\n${list}`)[0]).toMatchObject({ class: "vague", firm: true });
+    expect(under(`Usage data is kept as long as necessary.\n\n${list}`)[0]).toMatchObject({ class: "vague", firm: true });
+    for (const general of ["Such personal information about you is kept", "The information you provide is kept", "It is kept", "We keep your personal data only"]) expect(under(`${general} as long as necessary.\n\n${list}`)[0], general).toMatchObject({ class: "vague", firm: false });
   });
   it("softens a general sentence that a whole list makes exact", () => {
     const list = "- Logs: 30 days\n- Orders: 10 years\n- Profile: until you delete it\n";
@@ -199,6 +215,81 @@ describe("arguable: never firm", () => {
     "We keep records for the periods that commercial and tax laws require.",
   ])("%s", (text) => {
     expect(under(text).filter(({ firm, class: kind }) => firm && /vague|indefinite/.test(kind))).toEqual([]);
+  });
+});
+
+describe("what is data", () => {
+  it.each([
+    ["Nicknames are kept for as long as they are useful to us.", "vague"],
+    ["Drawings that you have replaced remain on our servers for a limited time.", "vague"],
+    ["Notes to your teacher remain for a short while after the course ends.", "vague"],
+    ["After you leave, we hold your number for the period the law demands.", "vague"],
+    ["Sketches are kept permanently unless you ask us to throw them away.", "indefinite"],
+    ["Calls that led to a complaint are kept until they are no longer needed.", "vague"],
+    ["Printouts that a teacher has made are shredded when convenient.", "vague-deletion"],
+    ["X-ray pictures on the screen are wiped periodically.", "vague-deletion"],
+    ["Doodles are overwritten at irregular intervals.", "vague-deletion"],
+    ["Sketches are kept for an appropriate length of time.", "vague"],
+    ["We decide at our discretion when to erase sketches.", "vague-deletion"],
+    ["For drawings there is no time limit on storage.", "indefinite"],
+    ["Drawings are kept for around six months, depending on circumstances.", "vague"],
+    ["Reports of accidents are kept for as long as our insurers expect us to.", "vague"],
+    ["Sketches are kept for a year, after which they, if deemed fit by us, shall be erased.", "period vague-deletion"],
+    ["If storage is required, we work to keep sketches for the shortest possible period.", "vague"],
+  ])("under a heading about keeping: %s", (text, expected) => {
+    const found = under(text).filter(({ firm }) => firm);
+    expect(found.map(({ class: kind }) => kind).join(" ")).toBe(expected);
+  });
+  it.each([
+    ["Struck-out readings are kept for as long as they may be useful.", "for as long as they may be useful"],
+    ["An account needs an address and a pen name. We keep both for as long as necessary.", "for as long as necessary"],
+    ["Lists of what you have bought are kept for some time after a purchase.", "for some time"],
+    ["Your address goes onto a list of people we do not write to, which we keep for as long as is reasonable.", "for as long as is reasonable"],
+    ["Information of people who asked about the course and did not join is kept for a reasonable time.", "for a reasonable time"],
+  ])("without one: %s", (text, words) => {
+    expect(statements(text)).toMatchObject([{ class: "vague", firm: true, words: { text: words } }]);
+  });
+  it.each([
+    "We hold our staff to a reasonable standard for as long as they work here.",
+    "You remain responsible for your account for as long as necessary.",
+    "Users remain bound by these terms for as long as they need the app.",
+    "We keep our servers in Oslo for as long as they are needed.",
+    "We keep in touch with you for as long as needed.",
+    "We keep learning how to do this better as needed.",
+    "Doors are kept locked when necessary.",
+    "Our staff are kept informed as needed.",
+    "This section will remain in force as long as necessary.",
+    "These terms survive for as long as necessary.",
+    "Your rights remain as long as necessary.",
+    "We periodically review what we hold.",
+    "We decide at our discretion whether to answer.",
+    "There is no time limit on your right to complain.",
+    "The sketches we keep will not be shown to anybody for as long as necessary.",
+  ])("not even under a heading about keeping: %s", (text) => {
+    expect(under(text).filter(({ firm }) => firm)).toEqual([]);
+  });
+  it.each([
+    "The app stays on your phone until you remove it.",
+    "Your seat is held for a limited time.",
+    "The shop is kept open for as long as needed.",
+    "Obstacles are removed as soon as possible.",
+    "The tables are wiped periodically.",
+    "Children are kept safe for as long as needed.",
+    "# Privacy\n\n## How we keep your data safe\n\nKeys are held for a reasonable time.",
+  ])("nothing without one: %s", (text) => {
+    expect(statements(text)).toEqual([]);
+  });
+});
+
+describe("limits", () => {
+  it("“longer than” is measured by what follows it", () => {
+    expect(statements("No purpose in this policy will require us to keep your data for longer than you have an account with us.")).toMatchObject([{ class: "event" }]);
+    expect(statements("We do not keep your data for longer than is needed.")).toMatchObject([{ class: "vague" }]);
+    expect(statements("Data of guests is kept for longer periods.")).toMatchObject([{ class: "vague" }]);
+  });
+  it("copies that linger are a deletion without a date", () => {
+    expect(statements("Residual copies may persist in backups for some time and are then gone.")).toMatchObject([{ class: "vague-deletion", ground: "residual", words: { text: "persist in backups for some time" } }]);
+    expect(statements("Backups are kept for some time.")).toMatchObject([{ class: "vague" }]);
   });
 });
 
@@ -272,13 +363,13 @@ describe("whether the document answers the question", () => {
 });
 
 describe("phrases", () => {
-  it.each([...VAGUE_ENDS, ...UNBOUNDED, ...LAZY_DELETION, ...SCHEDULES].map(({ ground, pattern, example }) => [ground, example, pattern] as const))("%s: %s", (ground, example, pattern) => {
+  it.each([...VAGUE_ENDS, ...UNBOUNDED, ...UNBOUNDED_STORAGE, ...LAZY_DELETION, ...SCHEDULES].map(({ ground, pattern, example }) => [ground, example, pattern] as const))("%s: %s", (ground, example, pattern) => {
     expect(example.toLowerCase()).toMatch(pattern);
     void ground;
   });
   it("examples are read as what they show", () => {
     for (const { example } of VAGUE_ENDS) expect(under(example), example).toMatchObject([{ class: "vague" }]);
-    for (const { example } of UNBOUNDED) expect(under(example), example).toMatchObject([{ class: "indefinite" }]);
+    for (const { example } of [...UNBOUNDED, ...UNBOUNDED_STORAGE]) expect(under(example), example).toMatchObject([{ class: "indefinite" }]);
     expect(RESIDUAL_EXAMPLE.toLowerCase()).toMatch(RESIDUAL);
     expect(statements(RESIDUAL_EXAMPLE)).toMatchObject([{ class: "vague-deletion", ground: "residual" }]);
     expect(CRITERIA_EXAMPLE).toMatch(CRITERIA);

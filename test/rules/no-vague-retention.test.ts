@@ -26,6 +26,13 @@ describe("no-vague-retention", () => {
       { messageId: "indefinite", at: "Forever", line: 5 },
     ]);
     invalid(rule, "We keep data only as long as necessary. For example, server logs are kept for 30 days.", [{ messageId: "vague", at: "only as long as necessary" }], { name: "one example makes no list" });
+    invalid(rule, "# Storage\n\n- Steps: 90 days to two years or as long as we need them\n- Pictures of meals are held to the extent needed to show the diary.\n- Your weight is kept permanently unless you ask us to remove it.\n", [
+      { messageId: "vague", at: "as long as we need them", line: 3 },
+      { messageId: "vague", at: "to the extent needed to show the diary", line: 4 },
+      { messageId: "indefinite", at: "permanently", line: 5 },
+    ], { name: "under a heading about keeping everything is data" });
+    invalid(rule, "# How long\n\n<p>Pictures are shredded <em>when convenient</em>.</p>", [{ messageId: "vagueDeletion", at: "when convenient" }], { format: "html" });
+    invalid(rule, "If we learn that a child under 13 gave us data, we will promptly delete it.", [{ messageId: "vagueDeletion", at: "promptly" }], { name: "what was taken by accident, too, goes by a date" });
     invalid(rule, "We retain your data for as long as it is needed for purposes of every sort that this long policy describes at length elsewhere.", [{ messageId: "vague", at: "for as long as it is needed" }], { name: "of a long clause only what makes it vague" });
   });
 
@@ -34,6 +41,8 @@ describe("no-vague-retention", () => {
     valid(rule, "We delete logs as soon as possible, and within 90 days at the latest.");
     valid(rule, "Orders are kept for six years unless a longer period is required by law.");
     valid(rule, "## Retention\n\nWe keep data as long as necessary.\n\n- Logs: 30 days\n- Orders: ten years\n- Profile: until you delete it\n", { name: "a general sentence with a full list" });
+    valid(rule, "# How long\n\nPictures that we do not print are deleted after one season, on 30 September. Loans: for at least five years. Minutes stay on your phone until you remove the app.");
+    valid(rule, "No purpose here will require us to keep your data for longer than the time in which you have an account with us.");
     valid(rule, "We will respond within a reasonable time. You may ask us to delete your data as soon as possible.");
     valid(rule, "You retain your rights for as long as necessary.");
     valid(rule, "Your text is stored temporarily. Your data will be deleted. It is immediately deleted.", { name: "what readers differ about" });

@@ -23,6 +23,8 @@ invalid(rule, POLICY, [{ messageId: "missing", at: "Privacy policy", line: 1, co
 
   describe("says nothing where", () => {
     valid(rule, `${POLICY}\nWe keep it for two years.\n`);
+    valid(rule, `${POLICY}\n## What the app knows\n\nMinutes and sounds stay on your phone until you remove the app.\n`);
+    valid(rule, `${POLICY}\n## What you send in\n\nPictures that we do not print are deleted after one season, on 30 September.\n`);
     valid(rule, `${POLICY}\nWe keep it as long as necessary.\n`);
     valid(rule, `${POLICY}\nWe store it until you close your account.\n`);
     valid(rule, `${POLICY}\n| Data | Retention |\n|---|---|\n| Name | 1 year |\n`);
