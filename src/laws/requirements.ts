@@ -14,18 +14,19 @@ const SOURCES = {
   ccpa100: "Cal. Civ. Code 1798.100(a): practice notes and copies of the text of Proposition 24 (2020)",
   ccpa130: "Cal. Civ. Code 1798.130(a)(5): quotations of leginfo.legislature.ca.gov",
   ccr: "11 CCR 7011(e) as of 2023; its numbers may have moved with the amendment of 1 January 2026",
-  play: "Google Play, User Data policy (answer 10144311): copies",
-  apple: "App Store Review Guidelines 5.1.1(i): copies",
+  play: "Google Play, User Data policy (answer 10144311): copies; news of its date",
+  apple: "App Store Review Guidelines 5.1.1(i): copies; news of its date",
   chromePrivacy: "Chrome Web Store, Program Policies, Privacy Policies (1 November 2022)",
   chromeLimited: "Chrome Web Store, Program Policies, Limited Use (1 November 2022)",
 } as const;
 
 const GDPR_DAY = "2018-05-25";
-const COPPA_DAY = "2013-07-01";
-const COPPA_2025_DAY = "2026-04-22";
+/** By this day the rule as amended in 2025 had to be followed; what it took over from before is dated so too. */
+const COPPA_DAY = "2026-04-22";
 const CPRA_DAY = "2023-01-01";
-/** The stores' pages bear no older day that was read. */
+/** The page that was read bears this day. */
 const CHROME_DAY = "2022-11-01";
+/** Since then every app needs a policy. */
 const PLAY_DAY = "2022-07-20";
 const APPLE_DAY = "2018-10-03";
 
@@ -52,10 +53,10 @@ export const REQUIREMENTS: readonly Requirement[] = [
   ...under("coppa", COPPA_DAY, SOURCES.notice312, [
     { id: "coppa-name", provision: "16 CFR 312.4(d)(1)", duty: "Name the operator", rule: "require-controller-name", evidence: "controller", decides: "rule" },
     { id: "coppa-operator", provision: "16 CFR 312.4(d)(1)", duty: "Give the operator's address, telephone number and email address", rule: "require-operator-contact-details", evidence: "operator-details", dependsOn: "directedToChildren" },
-    { id: "coppa-practices", provision: "16 CFR 312.4(d)(2)", duty: "Say what is collected, what for, and who receives it", since: COPPA_2025_DAY, rule: "require-data-practices", evidence: "data-practices" },
+    { id: "coppa-practices", provision: "16 CFR 312.4(d)(2)", duty: "Say what is collected, what for, and who receives it", rule: "require-data-practices", evidence: "data-practices" },
     { id: "coppa-parents", provision: "16 CFR 312.4(d)", duty: "Tell parents how to review, delete and refuse", rule: "require-parental-rights", evidence: "parental-rights", dependsOn: "directedToChildren" },
-    { id: "coppa-retention", provision: "16 CFR 312.10", duty: "Say how long data is kept", since: COPPA_2025_DAY, source: SOURCES.retention312, rule: "require-retention-period", evidence: "retention-period" },
-    { id: "coppa-deletion-time", provision: "16 CFR 312.10", duty: "Name when children's data is deleted, and keep none of it without end", since: COPPA_2025_DAY, source: SOURCES.retention312, rule: "require-child-retention", evidence: "child-retention", dependsOn: "directedToChildren" },
+    { id: "coppa-retention", provision: "16 CFR 312.10", duty: "Say how long data is kept", source: SOURCES.retention312, rule: "require-retention-period", evidence: "retention-period" },
+    { id: "coppa-deletion-time", provision: "16 CFR 312.10", duty: "Name when children's data is deleted, and keep none of it without end", source: SOURCES.retention312, rule: "require-child-retention", evidence: "child-retention", dependsOn: "directedToChildren" },
   ]),
   ...under("california", CPRA_DAY, SOURCES.ccpa130, [
     { id: "california-date", provision: "Cal. Bus. & Prof. Code 22575(b)(4)", duty: "Give the effective date", since: "2004-07-01", source: SOURCES.oppa, rule: "require-effective-date", evidence: "effective-date", decides: "rule" },
