@@ -13,6 +13,9 @@ export const WORDINGS: readonly Wording[] = [
 /** "If you do not agree, do not use" asks nobody to agree by use; nor does consent that is asked for. */
 const REFUSAL = /\bif you (?:do not|don['’]t|disagree)\b/i;
 
+/** What is accepted is no use of data: a risk, other terms. */
+const OTHER_MATTER = /^ (?:of |that )?(?:such|this|these|the|all|any) risks?\b/i;
+
 const rule = {
   meta: {
     type: "suggestion",
@@ -31,8 +34,8 @@ const rule = {
   },
   create(context) {
     return onDocument(context, (doc, report) => {
-      for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
-        if (!REFUSAL.test(sentence.text.slice(0, sentence.text.indexOf(words)))) report({ at, messageId: "use", data: { words: quoted(words, 50) } });
+      for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
+        if (!REFUSAL.test(sentence.text.slice(0, sentence.text.indexOf(words))) && !OTHER_MATTER.test(sentence.text.slice(to))) report({ at, messageId: "use", data: { words: quoted(words, 50) } });
       }
     });
   },

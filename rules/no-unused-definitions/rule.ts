@@ -20,8 +20,8 @@ const rule = {
   create(context) {
     const { allow = [] } = (context.options[0] ?? {}) as { allow?: readonly string[] };
     return onDocument(context, (doc, report) => {
-      for (const { term, range, block, gloss, key } of deliberateDefinitions(doc)) {
-        if (allow.includes(term)) continue;
+      for (const { term, range, block, from, to, gloss, key } of deliberateDefinitions(doc)) {
+        if (allow.includes(term) || isOtherName(block.text.text, from, to)) continue;
         // (“Partners” or “Affiliates”): one of the names is enough; a text that repeats itself is another rule's matter.
         const others = definitions(doc).filter((one) => one.range[0] !== range[0] && (one.key === key || (one.block === block && one.gloss === gloss)));
         if (others.some((one) => one.key === key || one.form === "abbreviation" || isPronoun(one) || occurrences(doc, one.term).length > 0)) continue;
@@ -31,3 +31,6 @@ const rule = {
   },
 } satisfies PolicyRule;
 export default rule;
+
+/** (also known as “Flash Cookies”), “Tribunal de Commerce” (TC): what others call the thing, for readers who know that name. */
+const isOtherName = (text: string, from: number, to: number): boolean => /\b(?:also|commonly|often|sometimes|formerly|so-called|known as|aka|a\.k\.a\.)[^()]{0,40}$/i.test(text.slice(Math.max(0, from - 60), from)) || /^["”“»]?\s?\([A-Z]{2,6}\)/.test(text.slice(to));

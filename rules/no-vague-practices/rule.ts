@@ -42,7 +42,7 @@ const rule = {
     return onDocument(context, (doc, report) => {
       const reported = new Set<number>();
       for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
-        if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
+        if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer|prevents?|avoids?|with your permission)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
         reported.add(sentence.index);
         report({ at, messageId: "purpose", data: { words: quoted(words, 60) } });
       }
@@ -51,9 +51,12 @@ const rule = {
         const { sentence } = frame;
         if (!/^(?:collect|use|share|sell)$/.test(frame.verbClass) || (frame.actor !== "we" && frame.actor !== "passive") || frame.polarity !== "positive" || frame.modality === "ask" || reported.has(sentence.index)) continue;
         const from = frame.verb.from - sentence.from;
-        const clause = sentence.text.slice(from).split(/[.;:]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0]!;
+        const clause = sentence.text.slice(from).split(/[.;:]|\b(?:such as|including|when|if|unless|who|which|that)\b|[—–]/i)[0]!;
         const open = clause.match(OPEN_WORDS);
         if (!open || open.length < 2 || ANONYMOUS.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
+        const at = frame.verb.from;
+        // What a link explains is not left open.
+        if (doc.links.some((link) => link.block === sentence.block && link.from < at + clause.length && at < link.to)) continue;
         reported.add(sentence.index);
         const last = clause.lastIndexOf(open.at(-1)!) + open.at(-1)!.length;
         report({ at: sentence.block.text.range(frame.verb.from, frame.verb.from + last), messageId: "open", data: { words: quoted(clause.slice(0, last), 70) } });

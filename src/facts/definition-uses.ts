@@ -39,5 +39,6 @@ export function occurrences(doc: PolicyDocument, term: string): Occurrence[] {
   return found;
 }
 const BEFORE = /[\p{L}\p{N}_@/]/u;
-const THIRD_PARTY = /third[- ]party $/i;
+/** Another thing: a third party's, or what is none. */
+const THIRD_PARTY = /third[- ]party $|\bnon-$/i;
 const ENDING = /^((?:ies|y|s)?)(?![A-Za-z@])/;

@@ -32,6 +32,7 @@ describe("definitions", () => {
     ["The GDPR (General Data Protection Regulation) applies.", "GDPR"],
     ["Fern (this “Policy”) tells all.", "Policy"],
     ["**Account** means the profile.", "Account"],
+    ["Crate Log Crate Log means a list of crates.", "Crate Log"],
     ["Data called Log Data.", "Log Data"],
     ["We refer to this information as “Order Information.”", "Order Information"],
     ["A small file, commonly called a “cookie,” is set.", "cookie"],

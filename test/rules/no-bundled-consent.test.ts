@@ -8,3 +8,5 @@ valid(rule, "By registering, you open an account.\n");
 valid(rule, "With your consent, we send a newsletter.\n");
 valid(rule, "You can withdraw your consent at any time.\n");
 valid(rule, "If you consent to the newsletter, we send it.\n");
+valid(rule, "If you choose to sign up with another account, you authorize us to read its name.\n", { name: "the very thing that the reader does" });
+invalid(rule, "You hereby consent to our transfer of every record to warehouses in other countries beyond the great northern sea.\n", [{ messageId: "bundled", at: "You hereby consent to our transfer of every record to warehouses in other countries" }], { name: "cut between two words" });

@@ -10,3 +10,4 @@ valid(rule, "If you do not agree, stop using the app.\n");
 valid(rule, "By clicking “Accept”, you consent to cookies.\n");
 valid(rule, "You can use the app without agreeing to anything.\n");
 valid(rule, "> By using the app, you agree.\n");
+valid(rule, "Your use of our services constitutes an acceptance of such risks.\n", { name: "a risk" });

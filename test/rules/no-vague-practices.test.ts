@@ -11,3 +11,7 @@ valid(rule, "We use anonymous data for research purposes.\n");
 valid(rule, "You may use your data and some browsers block cookies.\n");
 valid(rule, "We use your data for the following purposes:\n\n- to deliver\n");
 valid(rule, "We may collect your name.\n");
+valid(rule, "We keep data in ways that prevent its use for other purposes.\n");
+valid(rule, "With your permission we share your data for other purposes.\n");
+valid(rule, "We use [some data you give](#a) and [other information from time to time](#b).\n", { name: "links that explain" });
+invalid(rule, "We use some data you give and other information from time to time.\n", [{ messageId: "open", at: "use some data you give and other information from time to time" }]);

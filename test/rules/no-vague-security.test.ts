@@ -11,3 +11,6 @@ valid(rule, "We take reasonable steps to verify your identity and protect your a
 valid(rule, "# P\n\n## Security\n\nWe protect data by reasonable measures.\n\nDisks are encrypted.\n");
 valid(rule, "You should take all reasonable steps to protect your password.\n");
 valid(rule, "We make every effort to answer.\n");
+valid(rule, "We look at industry standards for retention and at what protects our users.\n");
+valid(rule, "Contracts with firms outside Europe have adequate safeguards under Article 46 GDPR, which protect you.\n");
+invalid(rule, "We meet industry standards to protect your data.\n", [{ messageId: "vague", at: "industry standards", line: 1, column: 9 }]);

@@ -125,11 +125,12 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
   }
   const subject = SUBJECT.exec(text);
   if (subject) {
-    const words = subject[2]!;
+    // A label that runs into its explanation: "Usage Log Usage Log means".
+    const words = TWICE.exec(subject[1]!)?.[1] ?? subject[1]!;
     const rest = text.slice(subject[0].length);
     const bracket = /^\s*\([^()]{0,60}\)/.exec(rest)?.[0] ?? "";
     if (MEANS_UNQUOTED.test(rest.slice(bracket.length)) && wordsIn(words).length <= 6 && !NOT_A_TERM.has(words.split(" ")[0]!.toLowerCase())) {
-      const at = from + subject[1]!.length;
+      const at = from + subject[0].length - words.length;
       return [{ words, from: at, to: at + words.length, form: "means", gloss: rest.slice(bracket.length) }];
     }
   }
@@ -142,8 +143,9 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
 const EXPLAINS = / (?:is|are|which) (?:an?|any|small|tiny|text|files|pieces|short|unique|strings?|bits|simply|essentially|typically|generally|basically|usually|just|service|electronic|blocks?|data|information|is|are)\b| [–—(]\s?(?:an? )?(?:small|text|tiny|short|data|pieces|unique|string|information)|technology, which/;
 const otherNumber = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : `${noun}s`);
 
+const TWICE = /^(.{2,60}) \1$/;
 /** The words before the verb: a capitalised name of at most a few words. */
-const SUBJECT = /^((?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?)([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
+const SUBJECT = /^(?:(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?)([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
 
 /** (the **Company**): a marked word does what quotation marks do. */
 function marked(block: Block): Found[] {
