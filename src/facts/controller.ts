@@ -15,6 +15,8 @@ interface Patterns {
   readonly after: readonly RegExp[];
   /** It acts as only a house or a person does: "Acme respects your privacy". */
   readonly acts: readonly RegExp[];
+  /** A line with nothing but a name. */
+  readonly whole: RegExp;
 }
 let patterns: Patterns | undefined;
 
@@ -23,6 +25,7 @@ const MADE = "(?:operated|owned|run|provided|published|developed|maintained|crea
 /** Built when first needed. The groups named `name` hold the operator. */
 const namePatterns = (): Patterns =>
   (patterns ??= {
+    whole: new RegExp(`^${NAME}$`, "u"),
     // 'Acme GmbH ("we")', 'Acme Ltd, a company of Wales (together "Acme", "us")', "Acme Ltd and its affiliates (“we”)"
     before: [
       new RegExp(String.raw`(?<name>${NAME}) \(that['’]s us\)`, "u"),
@@ -63,6 +66,17 @@ export function isProduct(doc: PolicyDocument, name: string): boolean {
   return doc.blocks.some((block) => block.text.text.length >= name.length && calls.test(block.text.text));
 }
 
+/** "Our representative in the Union is:", and the lines of its address. */
+function introducesAnother(doc: PolicyDocument, block: Block): boolean {
+  if (REPRESENTATIVE.test(block.section.title)) return true;
+  for (let index = block.index - 1; index >= Math.max(0, block.index - 4); index--) {
+    const before = doc.blocks[index]!;
+    if (before.section !== block.section) return false;
+    if (before.text.text.endsWith(":")) return REPRESENTATIVE.test(before.text.text);
+  }
+  return false;
+}
+
 /** Names of the operator in the order of the text, each once. */
 export const controllers = memo((doc: PolicyDocument): readonly Controller[] => {
   const found: Controller[] = [];
@@ -75,7 +89,7 @@ export const controllers = memo((doc: PolicyDocument): readonly Controller[] => 
   const addCompanies = (block: Block, text: string, from: number): void => {
     for (const company of companiesIn(text)) add(block, from + company.from, { name: company.name, skipped: 0 });
   };
-  const { before, after, acts } = namePatterns();
+  const { before, after, acts, whole: isName } = namePatterns();
   let sentences = 0;
   for (const { block, text, from } of doc.sentences) {
     if (block.quoted || text.length > LONGEST_SENTENCE) continue;
@@ -99,6 +113,7 @@ export const controllers = memo((doc: PolicyDocument): readonly Controller[] => 
         const name = match?.groups?.["name"];
         if (!match || !name) continue;
         const isOperated = !/\bby\b/.test(match[0]) || /^\p{Lu}/u.test(match[0]) || (OPERATED.test(text.slice(0, match.index)) && !OTHERS.test(text.slice(0, match.index)));
+        if (pattern === after[0] && isProduct(doc, nameIn(name)?.name ?? name)) continue;
         if (isOperated && !text.startsWith(" based", match.index + match[0].length)) add(block, nameAt(match, name, true), nameIn(name), pattern === after[1]);
       }
     }
@@ -109,15 +124,15 @@ export const controllers = memo((doc: PolicyDocument): readonly Controller[] => 
         if (match && read && !OTHERS.test(match[0]) && !isProduct(doc, read.name)) add(block, nameAt(match, match.groups!["name"]!, false), read);
       }
     }
-    const isContact = isContactSection(block.section);
+    const isContact = isContactSection(block.section) && !introducesAnother(doc, block);
     if ((sentences <= FIRST_SENTENCES || isContact || /©|\bcopyright\b/i.test(text)) && !OTHERS.test(block.text.text.slice(0, from + text.length)) && !REPRESENTATIVE.test(text)) {
       addCompanies(block, text, from);
     }
     // A line of an address: the company's name, alone.
-    if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && /^\p{Lu}/u.test(text) && !/[.:] /.test(text)) add(block, from, nameIn(text));
+    if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && isName.test(text)) add(block, from, nameIn(text));
     // "Developer", and the name on the next line.
     const previous = doc.blocks[block.index - 1];
-    if (text.length <= 60 && previous && !block.cell && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && new RegExp(`^${NAME}$`, "u").test(text)) add(block, from, nameIn(text));
+    if (text.length <= 60 && previous && block.cell?.row === previous.cell?.row && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && isName.test(text)) add(block, from, nameIn(text));
   }
   return found;
 });
