@@ -3,6 +3,7 @@ import { decodePath, resolvePath } from "../../src/document/paths.js";
 import { anchorKey, anchors, headings, type Heading } from "../../src/facts/headings.js";
 import { sectionNumbers, sectionReferences, type SectionReference } from "../../src/facts/references.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { shorten } from "../../src/rule/quote.js";
 import { isSlip } from "../../src/facts/name-spellings.js";
 import { closest } from "../../src/rule/closest.js";
 
@@ -70,7 +71,7 @@ function checkLinks(doc: PolicyDocument, report: Report): void {
   for (const link of doc.links) {
     const { url } = link;
     if (url.includes("{{") || url.includes("{%")) continue;
-    if (PRIVATE_PAGE.test(url)) report({ at: link.range, messageId: "private", data: { url: short(url) } });
+    if (PRIVATE_PAGE.test(url)) report({ at: link.range, messageId: "private", data: { url: shorten(url) } });
     else if (url.startsWith("#")) {
       if (link.to > link.from && isDead(doc, url)) {
         if (knowsAnchors) reportAnchor(doc, link, url.slice(1), report);
@@ -93,7 +94,7 @@ function isDead(doc: PolicyDocument, url: string): boolean {
 function reportIdlessHeading(doc: PolicyDocument, link: Link, anchor: string, report: Report): void {
   const key = anchorKey(decodePath(anchor));
   const heading = headings(doc).find(({ block, name }) => anchorKey(block.text.text) === key || anchorKey(name) === key);
-  if (heading) report({ at: link.range, messageId: "idless", data: { anchor: short(anchor), line: doc.locate(heading.block.range[0]).line } });
+  if (heading) report({ at: link.range, messageId: "idless", data: { anchor: shorten(anchor), line: doc.locate(heading.block.range[0]).line } });
 }
 
 /** Where ids come from a build step, or were lost with the page's HTML, nothing can be said: then many links look dead. */
@@ -107,7 +108,7 @@ function canKnowAnchors(doc: PolicyDocument): boolean {
 
 function reportAnchor(doc: PolicyDocument, link: Link, anchor: string, report: Report): void {
   const nearest = likelyAnchor(doc, link, anchor);
-  const data = { anchor: short(anchor), remedy: nearest ? `Did you mean “#${short(nearest)}”?` : "Correct it, or set the id." };
+  const data = { anchor: shorten(anchor), remedy: nearest ? `Did you mean “#${shorten(nearest)}”?` : "Correct it, or set the id." };
   const target = nearest && replaceIn(doc, link, `#${anchor}`, `#${nearest}`);
   report({ at: link.range, messageId: "anchor", data, ...(target ? { suggest: [{ messageId: "anchor", data, fix: (fixer) => fixer.replaceTextRange(target.range, target.text) }] } : {}) });
 }
@@ -135,10 +136,10 @@ function checkFile(doc: PolicyDocument, link: Link, report: Report): void {
   const exists = around.exists(target);
   // A page is often built from a source of another name.
   if (exists === false && !["md", "mdx", "markdown", "txt", "html"].some((extension) => around.exists(target.replace(DOCUMENT_FILE, `.${extension}`)))) {
-    report({ at: link.range, messageId: "file", data: { file: short(bare) } });
+    report({ at: link.range, messageId: "file", data: { file: shorten(bare) } });
   } else if (exists && anchor && /\.(?:md|markdown)$/i.test(bare)) {
     const other = around.document(target);
-    if (other && !anchors(other).has(anchorKey(decodePath(anchor)))) report({ at: link.range, messageId: "fileAnchor", data: { file: short(bare), anchor: short(anchor) } });
+    if (other && !anchors(other).has(anchorKey(decodePath(anchor)))) report({ at: link.range, messageId: "fileAnchor", data: { file: shorten(bare), anchor: shorten(anchor) } });
   }
 }
 
@@ -178,7 +179,7 @@ function checkNumber(doc: PolicyDocument, reference: SectionReference, numbers: 
     const key = nameKey(reference.name);
     const named = numbered.find(({ name }) => nameKey(name) === key);
     if (named && named.number !== reference.number) {
-      report({ at: reference.range, messageId: "number", data: { ...data, name: `“${short(reference.name)}”`, right: named.number, line: doc.locate(named.block.range[0]).line } });
+      report({ at: reference.range, messageId: "number", data: { ...data, name: `“${shorten(reference.name)}”`, right: named.number, line: doc.locate(named.block.range[0]).line } });
       return;
     }
   }
@@ -210,7 +211,7 @@ function checkName(doc: PolicyDocument, reference: SectionReference, report: Rep
   if (all.some(({ block, name }) => matches(name) || matches(block.text.text)) || doc.blocks.some((block) => block.marks.some((mark) => mark.kind === "strong" && matches(block.text.text.slice(mark.from, mark.to))) || (block !== reference.sentence.block && nameKey(block.text.text.slice(0, reference.name.length + 12)).startsWith(key)))) return;
   const nearest = closest(reference.name, all.map(({ name }) => name));
   // Without a heading that is nearly the same the section may stand in another document.
-  if (nearest) report({ at: reference.range, messageId: "name", data: { reference: short(reference.name), remedy: `Did you mean “${short(nearest)}”?` } });
+  if (nearest) report({ at: reference.range, messageId: "name", data: { reference: shorten(reference.name), remedy: `Did you mean “${shorten(nearest)}”?` } });
 }
 
 function checkBlanks(doc: PolicyDocument, report: Report): void {
@@ -229,7 +230,6 @@ function checkBlanks(doc: PolicyDocument, report: Report): void {
 }
 
 const overlaps = (a: Range, b: Range): boolean => a[0] < b[1] && b[0] < a[1];
-const short = (text: string): string => (text.length > 44 ? `${text.slice(0, 43)}…` : text);
 const LEADING_NUMBER = /^[\d-]+-/;
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const slug = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}\s-]/gu, "").trim().replace(/\s/g, "-");

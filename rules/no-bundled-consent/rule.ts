@@ -1,5 +1,6 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:consent|agree|authori[sz]|accept)/i;
 
@@ -32,7 +33,7 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       for (const { sentence, words, at, from } of wordingMatches(doc, HINT, WORDINGS)) {
-        if (!CHOSEN.test(sentence.text.slice(0, from))) report({ at, messageId: "bundled", data: { words: quoted(words, 60) } });
+        if (!CHOSEN.test(sentence.text.slice(0, from))) report({ at, messageId: "bundled", data: { words: shorten(words, 60) } });
       }
     });
   },

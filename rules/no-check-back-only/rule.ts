@@ -1,6 +1,7 @@
 import type { PolicyDocument, Section } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:review|check|visit|revisit|consult|refer|read|monitor)/i;
 const OFTEN = "(?:periodically|regularly|frequently|often|occasionally|routinely|from time to time|for (?:any )?(?:changes|updates)|on a regular basis|each time|every time|whenever)";
@@ -33,7 +34,7 @@ const rule = {
     return onDocument(context, (doc, report) => {
       for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
         if (!speaksOfChanges(sentence.text, sentence.block.section) || tells(doc, sentence.block.section)) continue;
-        report({ at, messageId: "checkBack", data: { words: quoted(words, 50) } });
+        report({ at, messageId: "checkBack", data: { words: shorten(words, 50) } });
         return;
       }
     });

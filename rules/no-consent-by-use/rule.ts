@@ -1,5 +1,6 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:us(?:e|ing|age)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ed|ing)|download(?:ing)?|install(?:ing)?|participat(?:e|ing))\b/i;
 const AGREE = "(?:agree|consent|accept|acknowledge and agree|are (?:agreeing|consenting|accepting|deemed)|hereby (?:agree|consent|accept)|will be deemed|shall be deemed|signify|indicate|expressly (?:agree|consent))";
@@ -35,7 +36,7 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
-        if (!REFUSAL.test(sentence.text.slice(0, sentence.text.indexOf(words))) && !OTHER_MATTER.test(sentence.text.slice(to))) report({ at, messageId: "use", data: { words: quoted(words, 50) } });
+        if (!REFUSAL.test(sentence.text.slice(0, sentence.text.indexOf(words))) && !OTHER_MATTER.test(sentence.text.slice(to))) report({ at, messageId: "use", data: { words: shorten(words, 50) } });
       }
     });
   },

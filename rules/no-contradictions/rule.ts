@@ -1,6 +1,6 @@
 import { contradictions } from "../../src/facts/contradictions.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
 
 const ACTS = { collect: "collected", sell: "sold", share: "shared" } as const;
 
@@ -23,7 +23,7 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       for (const { denial, practice } of contradictions(doc)) {
-        report({ at: practice.range, messageId: "contradiction", data: { words: quoted(practice.words, 40), what: practice.what, act: ACTS[practice.act], line: doc.locate(denial.range[0]).line, denial: quoted(denial.words, 34) } });
+        report({ at: practice.range, messageId: "contradiction", data: { words: shorten(practice.words, 40), what: practice.what, act: ACTS[practice.act], line: doc.locate(denial.range[0]).line, denial: shorten(denial.words, 34) } });
       }
     });
   },

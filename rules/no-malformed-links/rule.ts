@@ -1,5 +1,6 @@
 import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { shorten } from "../../src/rule/quote.js";
 
 /** What a broken link of Markdown leaves in the readable text: "[text] (target)", "[text][target]", "[text](target". */
 const RAW_LINK = /\[[^[\]]{1,120}\](?:\s\((?=https?:|mailto:|www\.|\/\w)[^()\s]{1,300}\)?|\(\[?[^()\s]{0,300}\)?|\[[^[\]\s]{1,300}\]?)/g;
@@ -57,14 +58,13 @@ const rule = {
 export default rule;
 
 const isCode = (block: Block, from: number, to: number): boolean => block.kind === "code" || block.marks.some((mark) => mark.kind === "code" && mark.from < to && mark.to > from);
-const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);
 
 function checkSchemes(doc: PolicyDocument, report: Report): void {
   for (const link of doc.links) {
     const mail = BAD_MAILTO.exec(link.url)?.[0];
     const at = mail === undefined ? -1 : doc.source.indexOf(mail, link.range[0]);
     if (mail !== undefined && at !== -1 && at < link.range[1]) report({ at: link.range, messageId: "mailto", data: { scheme: mail }, fix: (fixer) => fixer.replaceTextRange([at, at + mail.length], "mailto:") });
-    else if (BAD_SCHEME.test(link.url)) report({ at: link.range, messageId: "scheme", data: { url: short(link.url) } });
+    else if (BAD_SCHEME.test(link.url)) report({ at: link.range, messageId: "scheme", data: { url: shorten(link.url) } });
   }
 }
 
@@ -87,8 +87,8 @@ function checkRawLinks(doc: PolicyDocument, report: Report): void {
       const gap = /^\[[^\]]*\](\s+)\(.*\)$/s.exec(source);
       if (gap) {
         const start = at[0] + source.indexOf("]") + 1;
-        report({ at, messageId: "blank", data: { text: short(match[0]) }, fix: (fixer) => fixer.removeRange([start, start + gap[1]!.length]) });
-      } else report({ at, messageId: "raw", data: { text: short(match[0].replace(/\{\{.*/, "…]")) } });
+        report({ at, messageId: "blank", data: { text: shorten(match[0]) }, fix: (fixer) => fixer.removeRange([start, start + gap[1]!.length]) });
+      } else report({ at, messageId: "raw", data: { text: shorten(match[0].replace(/\{\{.*/, "…]")) } });
     }
     checkBrackets(doc, block, found, report);
   }
@@ -106,7 +106,7 @@ function checkBrackets(doc: PolicyDocument, block: Block, reported: readonly Ran
       const at = block.text.range(from, i + 1);
       // An interval ("(0, 1]"), a bracket written as an escape on purpose.
       if (/\([\d\s.,]+\]$/.test(text.slice(0, i + 1)) || doc.source[at[1] - 2] === "\\") continue;
-      report({ at, messageId: "stray", data: { text: short(text.slice(from, i + 1)) } });
+      report({ at, messageId: "stray", data: { text: shorten(text.slice(from, i + 1)) } });
       return;
     }
   }
@@ -136,7 +136,7 @@ function checkNeighbours(doc: PolicyDocument, report: Report): void {
     const rest = /^[^\s()]*\)/.exec(behind);
     const before = doc.source.slice(Math.max(0, link.range[0] - 400), link.range[0]);
     const isInParentheses = before.lastIndexOf("(") > before.lastIndexOf(")");
-    if (opened > 0 || (rest && rest[0].length > 1 && link.url.includes("(") && !isInParentheses)) report({ at: link.range, messageId: "cut", data: { url: short(link.url) } });
+    if (opened > 0 || (rest && rest[0].length > 1 && link.url.includes("(") && !isInParentheses)) report({ at: link.range, messageId: "cut", data: { url: shorten(link.url) } });
   }
 }
 
@@ -146,6 +146,6 @@ function checkDefinitions(doc: PolicyDocument, report: Report): void {
     const target = match[1]!;
     if (!target.endsWith(")") || target.includes("(")) continue;
     const end = match.index + match[0].trimEnd().length;
-    report({ at: [end - target.length, end], messageId: "stray", data: { text: short(target) }, fix: (fixer) => fixer.removeRange([end - 1, end]) });
+    report({ at: [end - target.length, end], messageId: "stray", data: { text: shorten(target) }, fix: (fixer) => fixer.removeRange([end - 1, end]) });
   }
 }

@@ -1,6 +1,7 @@
 import type { Link, PolicyDocument } from "../../src/document/model.js";
 import { anchorKey, headings } from "../../src/facts/headings.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
+import { shorten } from "../../src/rule/quote.js";
 
 /** A link's words that are themselves an address: "www.acme.io/terms", "https://acme.io". */
 const SHOWN_URL = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?$/i;
@@ -72,7 +73,6 @@ interface Problem {
   data: Record<string, string | number>;
 }
 
-const short = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
 
 function hostOf(url: string): string | undefined {
   return /^(?:https?:)?\/\/(?:[^/@\s]*@)?([^/:?#\s]+)/i.exec(url)?.[1]?.toLowerCase();
@@ -89,13 +89,13 @@ function shownAddress(link: Link): Problem | undefined {
   if (ownName(shown) === ownName(host) || host.includes(ownName(shown)) || shown.includes(ownName(host)) || link.url.toLowerCase().includes(shown) || host.length <= 7) return undefined;
   // "Node.js", "ASP.net": words that only look like a host.
   if (!/^(?:https?:|www\.)/i.test(link.text) && !/\.(?:com|org|net|io|eu|gov|edu|co|app|dev|de|fr|uk|info)$/.test(shown)) return undefined;
-  return { messageId: "host", data: { text: short(link.text), host } };
+  return { messageId: "host", data: { text: shorten(link.text), host } };
 }
 
 function shownSection(link: Link): Problem | undefined {
   const shown = SHOWN_NUMBER.exec(link.text)?.[1]?.replaceAll(".", "");
   const target = ID_NUMBER.exec(link.url)?.[1];
-  return shown && target && !target.startsWith(shown) && !shown.startsWith(target) ? { messageId: "section", data: { text: short(link.text), anchor: short(link.url) } } : undefined;
+  return shown && target && !target.startsWith(shown) && !shown.startsWith(target) ? { messageId: "section", data: { text: shorten(link.text), anchor: shorten(link.url) } } : undefined;
 }
 
 function shownDocument(link: Link): Problem | undefined {
@@ -104,7 +104,7 @@ function shownDocument(link: Link): Problem | undefined {
   const named = DOCUMENTS.find(([, words]) => words.test(link.text.trim()));
   if (!named || named[2].test(path)) return undefined;
   const other = DOCUMENTS.find((entry) => entry !== named && entry[2].test(path));
-  return other && path.length < 120 ? { messageId: "document", data: { text: short(link.text), other: other[0], url: short(link.url) } } : undefined;
+  return other && path.length < 120 ? { messageId: "document", data: { text: shorten(link.text), other: other[0], url: shorten(link.url) } } : undefined;
 }
 
 function shownCompany(link: Link): Problem | undefined {
@@ -112,7 +112,7 @@ function shownCompany(link: Link): Problem | undefined {
   if (!host || SHARED_LABEL.test(link.text)) return undefined;
   const named = COMPANIES.filter(([name]) => name.test(link.text));
   const hosted = COMPANIES.find(([, pattern]) => pattern.test(host));
-  return named.length === 1 && hosted && hosted !== named[0] && !/\/url\?|[?&]u?r?l?q?=http|support|docs|play\.google|apps\.apple/.test(link.url) ? { messageId: "company", data: { text: short(link.text), host } } : undefined;
+  return named.length === 1 && hosted && hosted !== named[0] && !/\/url\?|[?&]u?r?l?q?=http|support|docs|play\.google|apps\.apple/.test(link.url) ? { messageId: "company", data: { text: shorten(link.text), host } } : undefined;
 }
 
 /** An entry of the contents that shares hardly a word with its heading. */
@@ -131,6 +131,6 @@ function contentsEntry(doc: PolicyDocument, link: Link): Problem | undefined {
   if (shown.size < 2 || actual.size < 2 || anchorKey(link.text) === anchorKey(heading.name)) return undefined;
   // A shortened entry keeps the heading's words; another entry has words of its own.
   return [...shown].some((word) => !actual.has(word) && ![...actual].some((other) => other.startsWith(word.slice(0, 4)))) && common / Math.min(shown.size, actual.size) < 0.75
-    ? { messageId: "heading", data: { text: short(link.text), heading: short(heading.block.text.text), line: doc.locate(heading.block.range[0]).line } }
+    ? { messageId: "heading", data: { text: shorten(link.text), heading: shorten(heading.block.text.text), line: doc.locate(heading.block.range[0]).line } }
     : undefined;
 }

@@ -1,6 +1,7 @@
 import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
 import { emptySlots } from "../../src/facts/contact-slots.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { shorten } from "../../src/rule/quote.js";
 
 /** What stands in brackets until somebody fills it in. */
 const SLOT_WORDS = /^(?:please )?(?:insert|enter|add|fill in|type|put|specify|replace|your|the name of|name of|company|business|organi[sz]ation|entity|developer|operator|app(?:lication)?|product|extension|bot|plugin|web ?site|site|service|legal|contact|full|registered|street|postal|mailing|physical|office|city|state|country|jurisdiction|effective|last|date|month|day|year|phone|telephone|url|link|link to|number|list|describe|description|\d+ line description|dpo|officer|region|industry|provider|third[- ]party name)(?:[ _'’/-]|$)/i;
@@ -70,7 +71,6 @@ const rule = {
 } satisfies PolicyRule;
 export default rule;
 
-const short = (text: string): string => (text.length > 50 ? `${text.slice(0, 49)}…` : text);
 
 function checkBlock(doc: PolicyDocument, block: Block, allowed: ReadonlySet<string>, report: Report): void {
   const { text } = block.text;
@@ -82,7 +82,7 @@ function checkBlock(doc: PolicyDocument, block: Block, allowed: ReadonlySet<stri
     const at = block.text.range(from, to);
     // Where an address belongs, valid-contact-email speaks.
     if (emptySlots(doc).some(({ range }) => range[0] < at[1] && at[0] < range[1])) return;
-    report({ at, messageId, data: { text: short(text.slice(from, to)) } });
+    report({ at, messageId, data: { text: shorten(text.slice(from, to)) } });
   };
   if (text.includes("[") || text.includes("(") || text.includes("［")) {
     for (const match of text.matchAll(ADD_LINK)) add("slot", match.index, match.index + match[0].length);
@@ -109,16 +109,16 @@ function checkBlock(doc: PolicyDocument, block: Block, allowed: ReadonlySet<stri
 
 function checkTargets(doc: PolicyDocument, report: Report): void {
   for (const link of doc.links) {
-    if (SLOT_TARGET.test(link.url) && !doc.anchors.has(link.url.slice(1))) report({ at: link.range, messageId: "target", data: { text: short(link.text), url: link.url } });
+    if (SLOT_TARGET.test(link.url) && !doc.anchors.has(link.url.slice(1))) report({ at: link.range, messageId: "target", data: { text: shorten(link.text), url: link.url } });
   }
 }
 
 function checkTags(doc: PolicyDocument, report: Report): void {
-  for (const unknown of doc.unknowns) if (VARIABLE_SLOT.test(unknown.text)) report({ at: unknown.range, messageId: "slot", data: { text: short(unknown.text.replace(/[{}]/g, "")) } });
+  for (const unknown of doc.unknowns) if (VARIABLE_SLOT.test(unknown.text)) report({ at: unknown.range, messageId: "slot", data: { text: shorten(unknown.text.replace(/[{}]/g, "")) } });
   if (!doc.source.includes("<")) return;
   for (const match of doc.source.matchAll(ANGLED)) {
     const at: Range = [match.index, match.index + match[0].length];
     if (ADDRESS.test(match[0]) || doc.blocks.some((block) => block.range[0] <= at[0] && at[1] <= block.range[1] && (block.kind === "code" || block.marks.some((mark) => mark.kind === "code")))) continue;
-    report({ at, messageId: "slot", data: { text: short(match[0]) } });
+    report({ at, messageId: "slot", data: { text: shorten(match[0]) } });
   }
 }

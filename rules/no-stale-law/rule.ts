@@ -1,5 +1,6 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches } from "../../src/rule/wording.js";
 import { AWARE, STALE_LAWS } from "./law.js";
 
 const HINT = /Safe Harbo|Privacy Shield|95\/46|1998|CCPA|CPRA|GDPR|California|General Data Protection/i;
@@ -33,7 +34,7 @@ const rule = {
           if (AWARE.test(context) || OTHER_HARBOR.test(sentence.text) || told.has(law.says)) continue;
           // Once a law: a whole chapter on it is one mistake.
           told.add(law.says);
-          report({ at, messageId: "stale", data: { words: quoted(words, 44), says: law.says } });
+          report({ at, messageId: "stale", data: { words: shorten(words, 44), says: law.says } });
         }
       }
     });

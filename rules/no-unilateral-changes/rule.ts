@@ -1,5 +1,6 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:effective|effect|without|immediately|sole|any time|posting|posted)\b/i;
 
@@ -31,7 +32,7 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
-        if (OF_POLICY.test(sentence.text) && !GRACE.test(sentence.text) && !/\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)))) report({ at, messageId: "unilateral", data: { words: quoted(words, 60) } });
+        if (OF_POLICY.test(sentence.text) && !GRACE.test(sentence.text) && !/\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)))) report({ at, messageId: "unilateral", data: { words: shorten(words, 60) } });
       }
     });
   },

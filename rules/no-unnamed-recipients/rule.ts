@@ -1,6 +1,6 @@
 import { read } from "../../src/reading/frames.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
 
 /** Recipients without name or category. */
 const RECIPIENTS = /\b(?:(?:our|its|any|some|certain|selected|select|trusted|various|other|carefully chosen|unaffiliated|affiliated|third[- ]party|business|commercial|strategic|corporate|the)[ ,]+(?:and |or )?){1,4}(?:partners?|affiliates?|third[- ]part(?:y|ies)(?! (?:\w+ )?(?:service|vendor|compan|provider|processor|partner|contractor|platform|developer|advertis|analytic|application|tool|supplier|site|entit))|companies|entities|organi[sz]ations|vendors|business partners)\b/i;
@@ -47,7 +47,7 @@ const rule = {
         if (SAID_BEHIND.test(rest) || SAID_BEHIND_LIST.test(rest) || NAMES.test(sentence.text) || doc.links.some((link) => link.block === sentence.block && link.from < sentence.to && link.to > sentence.from)) continue;
         reported.add(sentence.index);
         const from = frame.verb.from + match.index;
-        report({ at: sentence.block.text.range(from, from + match[0].length), messageId: "unnamed", data: { words: quoted(match[0]) } });
+        report({ at: sentence.block.text.range(from, from + match[0].length), messageId: "unnamed", data: { words: shorten(match[0]) } });
       }
     });
   },

@@ -1,6 +1,7 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { read } from "../../src/reading/frames.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:purposes?|experience|research|develop|personali[sz]|improve|better|services)\b/i;
 
@@ -44,7 +45,7 @@ const rule = {
       for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
         if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer|prevents?|avoids?|with your permission)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
         reported.add(sentence.index);
-        report({ at, messageId: "purpose", data: { words: quoted(words, 60) } });
+        report({ at, messageId: "purpose", data: { words: shorten(words, 60) } });
       }
       const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && (text.match(OPEN_WORDS)?.length ?? 0) > 1);
       for (const frame of candidates.flatMap((sentence) => read(sentence).frames)) {
@@ -59,7 +60,7 @@ const rule = {
         if (doc.links.some((link) => link.block === sentence.block && link.from < at + clause.length && at < link.to)) continue;
         reported.add(sentence.index);
         const last = clause.lastIndexOf(open.at(-1)!) + open.at(-1)!.length;
-        report({ at: sentence.block.text.range(frame.verb.from, frame.verb.from + last), messageId: "open", data: { words: quoted(clause.slice(0, last), 70) } });
+        report({ at: sentence.block.text.range(frame.verb.from, frame.verb.from + last), messageId: "open", data: { words: shorten(clause.slice(0, last), 70) } });
       }
     });
   },

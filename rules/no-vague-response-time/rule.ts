@@ -1,5 +1,6 @@
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:respon[ds]|repl(?:y|ies)|answer|get back|process|handle|comply|address|fulfil|act on|honou?r|send it|provide)/i;
 const ANSWER = "(?:respond|reply|answer|get back|process your|handle your|comply with your|address your|fulfil+ your|act on your|act upon your|honou?r your|deal with your|send it|provide you)";
@@ -38,7 +39,7 @@ const rule = {
         const isHedged = /\b(?:days?|hours?|weeks?|month)$/i.test(words);
         if (!(OF_REQUESTS.test(sentence.text) || CONTACT_SECTION.test(sentence.block.section.title)) || (!isHedged && DEADLINE.test(sentence.block.text.text)) || /\b(?:you (?:should|must|may|can|will)|law enforcement|court|subpoena)\b[^.]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)).slice(-60))) continue;
         if (isHedged && /\b(?:no later than|at the latest|but (?:in any (?:case|event)|always))\b/i.test(sentence.block.text.text)) continue;
-        report({ at, messageId: isHedged ? "hedged" : "vague", data: { words: quoted(words, 70) } });
+        report({ at, messageId: isHedged ? "hedged" : "vague", data: { words: shorten(words, 70) } });
       }
     });
   },

@@ -1,6 +1,7 @@
 import type { Section } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
-import { quoted, wordingMatches, type Wording } from "../../src/rule/wording.js";
+import { shorten } from "../../src/rule/quote.js";
+import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|best|steps|acceptable)/i;
 const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|efforts|means|technologies|techniques|practices)";
@@ -46,7 +47,7 @@ const rule = {
         const { section } = sentence.block;
         if (!OF_SECURITY.test(sentence.text) || CONCRETE.test(sentence.block.text.text) || (section.level > 1 && namesMeasures(section))) continue;
         if (OF_OTHER_THINGS.test(sentence.text) || /\bnot\b[^.]{0,30}$/.test(sentence.text.slice(0, sentence.text.indexOf(words)))) continue;
-        report({ at, messageId: "vague", data: { words: quoted(words, 50) } });
+        report({ at, messageId: "vague", data: { words: shorten(words, 50) } });
       }
     });
   },

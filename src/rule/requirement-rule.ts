@@ -3,7 +3,7 @@ import { evidenceOf, type Evidence, type EvidenceId } from "../laws/evidence.js"
 import { requirementsOf } from "../laws/requirements.js";
 import { docsUrl, LANGUAGES, onDocument, type Finding, type PolicyRule } from "./define.js";
 import { placeForMissing } from "./place-for-missing.js";
-import { quoted } from "./wording.js";
+import { shorten } from "./quote.js";
 import { settingsOf } from "./settings.js";
 
 export type Missing = Extract<Evidence, { state: "missing" }>;
@@ -58,7 +58,7 @@ export function requirementRule({ id, description, strict, severity = "warn", me
           const found = evidenceOf(evidence, doc, settingsOf(context));
           if (found.state !== "missing" || unless?.(found)) continue;
           const at = found.at ?? placeForMissing(doc, topic);
-          if (at) findings.push({ at, messageId, data: { lacks: found.lacks, words: quoted(found.words ?? "", LONGEST_QUOTE) } });
+          if (at) findings.push({ at, messageId, data: { lacks: found.lacks, words: shorten(found.words ?? "", LONGEST_QUOTE) } });
         }
         for (const finding of findings.sort((a, b) => a.at[0] - b.at[0])) report(finding);
       });

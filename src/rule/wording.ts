@@ -38,6 +38,3 @@ export function* wordingMatches(doc: PolicyDocument, hint: RegExp, wordings: rea
     }
   }
 }
-
-/** A quotation that fits into a message. */
-export const quoted = (words: string, length = 60): string => (words.length > length ? `${words.slice(0, length - 1).trimEnd()}…` : words);
