@@ -24,7 +24,7 @@ export function states(frame: Frame, inScope: boolean): boolean {
   const lingers = LINGERING.test(lemma);
   if (actor === "you" && !frame.passive && !lingers) return false;
   // "You may ask that we delete …": what the reader can ask for is no promise.
-  if (ASKED.test(prefix)) return false;
+  if (ASKED.test(prefix) && !(modality === "will" && OWN_RIGHT.test(prefix))) return false;
   if (INDIRECT.test(prefix)) return false;
   if (opens) return true;
   // "The records we keep are not shown to anybody": says which records.
@@ -43,6 +43,8 @@ export function states(frame: Frame, inScope: boolean): boolean {
   return (inScope || OF_DATA.test(lemma) || (frame.passive && KEPT.test(lemma))) && !NOT_DATA.test(headOf(text));
 }
 
+/** "We shall have the right to take measures to delete it" is the operator's own. */
+const OWN_RIGHT = /^\W*we (?:\w+ )?(?:have|reserve) the right to (?:take|make|use) /i;
 /** A noun and its relative clause without "that". */
 const CONTACT = /\b(?!(?:and|or|but|that|then|so|also|as|if|because|case|event|reason)\b)[a-z]{3,} (?:we|i) (?:\w+ly |may |also )?$/i;
 /** "… will not be shown": the verb of the noun that the relative clause belongs to. */

@@ -6,7 +6,7 @@ import { type Ground } from "./retention-phrases.js";
 import { RetentionReader } from "./retention-reader.js";
 import { scopeOf } from "./retention-scope.js";
 import type { RetentionStatement } from "./retention-statement.js";
-import { LABEL } from "./retention-words.js";
+import { CHILD, DISCOVERY, LABEL } from "./retention-words.js";
 
 export type { RetentionClass, RetentionStatement } from "./retention-statement.js";
 
@@ -54,8 +54,9 @@ export const retention = memo((doc: PolicyDocument): readonly RetentionStatement
   return softenListed(reader.found);
 });
 
-/** Does the statement say, however loosely, how long something is kept? A bare promise to delete does not. */
-export const tellsTime = ({ ground }: RetentionStatement): boolean => !["bare", "discovery", "immediate", "purpose-only", "temporary"].includes(ground);
+/** Does the statement say, however loosely, how long something is kept? A bare promise to delete does not, nor what happens to a child's data found by accident. */
+export const tellsTime = ({ class: kind, ground, text }: RetentionStatement): boolean =>
+  !["bare", "discovery", "immediate", "purpose-only", "temporary"].includes(ground) && !(kind === "vague-deletion" && CHILD.test(text) && DISCOVERY.test(text));
 
 /** Sends the reader to where the periods stand: "see the retention section of our main policy". */
 const ELSEWHERE = /\b(?:retention|how long (?:we|your|it|data)|retain(?:ed)? (?:your|personal))\b.{0,120} (?:policy|notice|page|section|document|statement|schedule)\b|\b(?:policy|notice|section)\b.{0,60} (?:retention|how long we)\b/i;

@@ -44,7 +44,7 @@ interface VerbGroup {
 
 const ASKING = /^(?:rights?|requests?|ask|asks|asked|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
 const NEEDING = /^(?:need|needs|needed|required|obliged|obligated|have|has|had|necessary|compelled|forced|bound)$/;
-const DOING = /^(?:continue|continues|steps|efforts|effort|measures|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
+const DOING = /^(?:continue|continues|steps|efforts|effort|measures?|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
 
 function isVerb(words: readonly Word[], i: number, reading: VerbReading): boolean {
   const previous = words[i - 1]?.low ?? "";

@@ -281,6 +281,14 @@ describe("what is data", () => {
   });
 });
 
+describe("whose right it is", () => {
+  it("a right of the operator is no wish of the reader", () => {
+    expect(statements("If a juvenile gave us data, we shall have the right to take a reasonable measure to delete it as soon as possible.")).toMatchObject([{ class: "vague-deletion", firm: true, words: { text: "as soon as possible" } }]);
+    expect(statements("You have the right to have us take measures to delete it as soon as possible.")).toEqual([]);
+    expect(statements("We reserve the right to delete your data at our discretion.")).toEqual([]);
+  });
+});
+
 describe("limits", () => {
   it("“longer than” is measured by what follows it", () => {
     expect(statements("No purpose in this policy will require us to keep your data for longer than you have an account with us.")).toMatchObject([{ class: "event" }]);
@@ -357,7 +365,7 @@ describe("whether the document answers the question", () => {
   it.each(["We keep your data as long as necessary.", "Logs are deleted after 30 days.", "We store nothing: no personal data is retained.", "When you close your account we delete your data.", "See the retention section of our [main policy](privacy.md)."])("yes: %s", (text) => {
     expect(answers(text)).toBe(true);
   });
-  it.each(["We collect your name.", "If we find that a child under 13 gave us data, we immediately delete it from our servers.", "You have the right to request deletion of your data.", "The information we ask for will be retained by us and used as said in this policy.", "We don't store your card number.", "Your IP address is temporarily collected as part of our logs."])("no: %s", (text) => {
+  it.each(["We collect your name.", "If we find that a child under 13 gave us data, we immediately delete it from our servers.", "If we learn that a minor gave us data, we take measures to delete it as soon as possible.", "You have the right to request deletion of your data.", "The information we ask for will be retained by us and used as said in this policy.", "We don't store your card number.", "Your IP address is temporarily collected as part of our logs."])("no: %s", (text) => {
     expect(answers(text)).toBe(false);
   });
 });
