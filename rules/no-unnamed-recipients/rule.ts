@@ -7,7 +7,7 @@ const RECIPIENTS = /\b(?:(?:our|its|any|some|certain|selected|select|trusted|var
 /** What they are, do, or are called follows. */
 const SAID_BEHIND = /^[^.;]{0,30}?(?:\b(?:such as|including|include|like|namely|for example|e\.g\.|i\.e\.|who|that|which|whose|to (?:help|fulfil|assist|provide|process|perform|facilitate|enable|operate|deliver|whom)|listed|named|described|identified|set out|below|above|for (?:the purposes? of |their )?\w+ing|in (?:the|order)|so that|as (?:described|listed|set)|under|when|if|unless|without|except|in connection|in the event|only)\b|[:(–—])/i;
 /** "…, agencies, contractors or agents who print the labels". */
-const SAID_BEHIND_LIST = /^[\w ,/-]{0,80}?\b(?:who|which|that)\b/;
+const SAID_BEHIND_LIST = /^[^.;]{0,140}?\b(?:who|which|that) (?:perform|provide|process|help|assist|act|work|do|carry|offer|support|host|print|deliver|send)\w*/;
 /** The word that ties the recipients to the verb: "with our partners", "to users and affiliates", but not "products from our partners". */
 const TIE = /\b(with|to|among|between|by|from|of|for|about|on|in|at|through|via)\b/gi;
 /** "to help us and our partners": a purpose, not a direction. */

@@ -23,6 +23,9 @@ export interface BlockOptions {
 }
 
 const MAX_HEADING = 120;
+/** Longer texts of several sentences are no headings, whatever their markup. */
+const LONGEST_HEADING = 200;
+const SENTENCE_INSIDE = /[.!?]\s+\S/;
 /** A bold line that ends so is a sentence or a lead-in, not a heading. */
 const SENTENCE_END = /[.;,]$/;
 
@@ -54,6 +57,8 @@ export class BlockBuilder {
       kind = "heading";
       level = 7;
     }
+    // An editor's heading style on a whole passage makes no heading of it.
+    if (kind === "heading" && text.text.length > LONGEST_HEADING && SENTENCE_INSIDE.test(text.text)) kind = "paragraph";
     if (kind === "heading") this.open(level);
     const block: Writable<Block> = {
       kind,

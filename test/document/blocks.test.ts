@@ -25,6 +25,12 @@ describe("Markdown", () => {
     expect(outline("**Your rights**\n\nAsk us.\n\n**We never sell data.**\n\n**Note:** read on.")).toEqual(["h7: Your rights", "paragraph: Ask us.", "paragraph: We never sell data.", "paragraph: Note: read on."]);
   });
 
+  it("a passage in the style of a heading is a paragraph, a long heading is none", () => {
+    const passage = "Changes We look at this text every year. If it changes, we write to everybody who has an account, and we show the new text for thirty days before it holds. You may leave until then. We keep the old texts in the archive, too.";
+    const long = `Which data about you we keep ${"and keep ".repeat(20)}for how long`;
+    expect(outline(`<h2>${passage}</h2><h2>${long}</h2>`, "html")).toEqual([`paragraph: ${passage}`, `h2: ${long}`]);
+  });
+
   it("sections nest by level", () => {
     const { sections } = parse("# A\n\n## B\n\nx\n\n### C\n\n## D\n", "markdown");
     expect(sections.map((section) => `${section.title}<${section.parent?.title ?? "-"}`)).toEqual(["<-", "A<", "B<A", "C<B", "D<A"]);

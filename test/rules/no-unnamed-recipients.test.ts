@@ -11,7 +11,7 @@ valid(rule, "We share your data with partners such as Stripe.\n");
 valid(rule, "Do you share my data with third parties?\n");
 valid(rule, "You may share your data with our partners.\n");
 valid(rule, "We may share your data with [our partners](/partners).\n");
-valid(rule, "We share your data with agencies, vendors, contractors or agents who print the labels.\n");
+valid(rule, "We share your data with agencies, vendors, contractors or agents (together, “Helpers”) who print the labels.\n");
 valid(rule, "You join a scheme of an insurer, and we share your data with the partner.\n", { name: "one that was named before" });
 valid(rule, "We send you information about products from our business partners.\n", { name: "whose products they are" });
 valid(rule, "We share your data to help us and our partners count visits.\n");

@@ -145,7 +145,7 @@ const otherNumber = (noun: string): string => (noun.endsWith("s") ? noun.slice(0
 
 const TWICE = /^(.{2,60}) \1$/;
 /** The words before the verb: a capitalised name of at most a few words. */
-const SUBJECT = /^(?:(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?)([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
+const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
 
 /** (the **Company**): a marked word does what quotation marks do. */
 function marked(block: Block): Found[] {
