@@ -1,5 +1,6 @@
 /** Sentences of blocks: ICU's breaks, after masking the full stops that do not end a sentence. */
 import type { Block, Sentence } from "./model.js";
+import { sentenceEnds } from "./sentence-breaks.js";
 
 /** Followed by more of the same sentence, whatever comes next. */
 const NEVER_FINAL = /\b(?:e\.g|i\.e|cf|vs|viz|approx|Mr|Mrs|Ms|Dr|Prof|St|Art|Arts|Sec|Sect|No|Nos|para|paras|pp|incl|resp|ca|al|Tel|tel|Fig|fig|Vol|vol|Ave|Blvd|Bldg)\.(?=\s)/g;
@@ -11,8 +12,6 @@ const INNER_STOP = /[.?!](?=[^\s"”’')\]])/g;
 /** The block begins with its own number: "1. Scope", "(a). Data". */
 const LEADING_NUMBER = /^\(?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,5})\)?\.(?=\s)/;
 const HAS_STOP = /[.!?。！？]/;
-
-let segmenter: Intl.Segmenter | undefined;
 
 function maskStops(text: string): string {
   return text
@@ -39,11 +38,10 @@ export function splitSentences(blocks: readonly Block[]): Sentence[] {
       push(0, text.length);
       continue;
     }
-    segmenter ??= new Intl.Segmenter("en", { granularity: "sentence" });
     let from = 0;
-    for (const { segment, index } of segmenter.segment(maskStops(text))) {
-      push(from, index + segment.length);
-      from = index + segment.length;
+    for (const end of sentenceEnds(maskStops(text))) {
+      push(from, end);
+      from = end;
     }
   }
   return sentences;
