@@ -52,7 +52,7 @@ const rule = {
         const { sentence } = frame;
         if (!/^(?:collect|use|share|sell)$/.test(frame.verbClass) || (frame.actor !== "we" && frame.actor !== "passive") || frame.polarity !== "positive" || frame.modality === "ask" || reported.has(sentence.index)) continue;
         const from = frame.verb.from - sentence.from;
-        const clause = sentence.text.slice(from).split(/[.;:]|\b(?:such as|including|when|if|unless|who|which|that)\b|[—–]/i)[0]!;
+        const clause = sentence.text.slice(from).split(/[.;:—–]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0]!;
         const open = clause.match(OPEN_WORDS);
         if (!open || open.length < 2 || ANONYMOUS.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
         const at = frame.verb.from;
