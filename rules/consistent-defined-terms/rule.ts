@@ -4,6 +4,8 @@ import { onDocument, docsUrl, LANGUAGES, type PolicyRule } from "../../src/rule/
 /** Names for one thing: a document that defines one of them and uses another leaves the reader to guess. */
 const SYNONYMS = ["Personal Data", "Personal Information", "Personally Identifiable Information"];
 const LETTER = /[A-Z]/;
+/** A definition explains itself in small letters until its sentence ends. */
+const SENTENCE_END = /[.;!?\r\n]/;
 
 const rule = {
   meta: {
@@ -30,7 +32,7 @@ const rule = {
       const defined = deliberateDefinitions(doc).filter(({ term, key }) => term.includes(" ") && !allow.includes(term) && !seen.has(key) && seen.add(key));
       for (const { term, range } of defined) {
         const { line } = doc.location(range).start;
-        const after = (other: string) => occurrences(doc, other).filter((place) => place.range[0] > range[1]);
+        const after = (other: string) => occurrences(doc, other).filter((place) => place.range[0] > range[1] && SENTENCE_END.test(doc.source.slice(range[1], place.range[0])));
         const small = after(term).filter(({ text }) => !LETTER.test(text));
         if (small[0]) report({ at: small[0].range, messageId: "small", data: { written: small[0].text, times: small.length === 1 ? "once" : small.length === 2 ? "twice" : `${small.length} times`, term, line } });
         if (!SYNONYMS.includes(term)) continue;

@@ -11,14 +11,21 @@ export const WORDINGS: readonly Wording[] = [
   { pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bfor (?:general |internal |our |other )?research purposes)(?=[.,;]|$)/gi, example: "We may use your data for research purposes." },
   { pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bto offer (?:you )?personali[sz]ed (?:services|content|experiences?))(?=[.,;]|$)/gi, example: "We use your data to offer personalised services." },
   { pattern: /(?<words>\bfor (?:any|a variety of|various|other|a number of|certain|several|business|commercial|internal|legitimate|lawful|our (?:own )?(?:business|internal|commercial|legitimate)) (?:(?:business|commercial|internal|legitimate|lawful|and|or) )*purposes?)(?=[.,;]|$| or | (?:in order )?to (?:provide|improve|operate)\b)/gi, example: "We use your data for various purposes." },
-  { pattern: /(?<words>\b(?:to (?:provide|give|offer|ensure) (?:you )?(?:with )?(?:a |an )?(?:better|best|improved|enhanced|optimal)(?: possible)? (?:\w+ )?(?:user |online |customer )?(?:experience|service)|for (?:a )?better (?:user |online |customer )?(?:experience|service)|(?:to |of )?(?:improve|improving|enhance|enhancing) (?:your|the|our|user|online|customer)(?: user| online| customer| overall| browsing)* experience))/gi, example: "We use cookies to improve your experience." },
+  { pattern: /(?<words>\b(?:to (?:provide|give|offer|ensure) (?:you )?(?:with )?(?:a |an )?(?:better|best|improved|enhanced|optimal)(?: possible)? (?:\w+ )?(?:user |online |customer )?(?:experience|services?)|for (?:a )?better (?:user |online |customer )?(?:experience|services?)|(?:to |of )?(?:improve|improving|enhance|enhancing) (?:your|the|our|user|online|customer)(?: user| online| customer| overall| browsing)* experience))/gi, example: "We use cookies to improve your experience." },
 ];
 /** The purpose goes on and says more. */
 const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])/i;
 /** Data about nobody. */
 const ANONYMOUS = /\b(?:de-?identified|aggregate[ds]?|anonym\w+|not personal|non-personal)\b/i;
-/** Words that leave a practice open; two of them in one clause leave nothing fixed. */
-const OPEN_WORDS = /\b(?:some of your|some|certain|various|several|from time to time|as (?:we deem )?(?:appropriate|necessary|needed)|sometimes|occasionally|generally|among other things|other (?:information|data|details)|and so on|possibly|may or may not)\b/gi;
+/** What leaves a practice open: which data, with whom, when. Two of them in one clause leave nothing fixed. */
+const OPEN_WORDS =
+  /\b(?:(?:some(?: of)?|certain|various|several|other)(?: (?:your|the|our))?(?: [a-z-]+)? (?:information|data|details|partners|parties|affiliates|companies|organi[sz]ations|purposes|reasons)|from time to time|as (?:we deem )?(?:appropriate|necessary|needed)|sometimes|occasionally|among other things|and so on|possibly|may or may not)\b/gi;
+/** A law says which, though not here. */
+const BY_LAW = /\brequired by (?:applicable |any )?(?:law|regulation)/i;
+/** "We use it for various purposes. These include …" */
+const EXPLAINED_NEXT = /^(?:(?:this|these|those|such|the)(?: \w+)? (?:includ|compris|are\b|may includ)|for (?:example|instance)|namely|specifically)/i;
+/** "data sold or disclosed for business purposes": the statute's words. */
+const STATUTE = /\b(?:sold|disclosed|shared)\b[^.;]{0,40} for (?:a )?business purposes?$/i;
 
 const rule = {
   meta: {
@@ -44,6 +51,8 @@ const rule = {
       const reported = new Set<number>();
       for (const { sentence, words, at, to } of wordingMatches(doc, HINT, WORDINGS)) {
         if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer|prevents?|avoids?|with your permission)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
+        const next = doc.sentences[sentence.index + 1];
+        if ((next?.block === sentence.block && EXPLAINED_NEXT.test(next.text)) || STATUTE.test(sentence.text.slice(0, to))) continue;
         reported.add(sentence.index);
         report({ at, messageId: "purpose", data: { words: shorten(words, 60) } });
       }
@@ -54,7 +63,7 @@ const rule = {
         const from = frame.verb.from - sentence.from;
         const clause = sentence.text.slice(from).split(/[.;:—–]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0]!;
         const open = clause.match(OPEN_WORDS);
-        if (!open || open.length < 2 || ANONYMOUS.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
+        if (!open || open.length < 2 || BY_LAW.test(clause) || ANONYMOUS.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
         const at = frame.verb.from;
         // What a link explains is not left open.
         if (doc.links.some((link) => link.block === sentence.block && link.from < at + clause.length && at < link.to)) continue;

@@ -16,3 +16,7 @@ valid(rule, "You join a scheme of an insurer, and we share your data with the pa
 valid(rule, "We send you information about products from our business partners.\n", { name: "whose products they are" });
 valid(rule, "We share your data to help us and our partners count visits.\n");
 invalid(rule, "We transfer your data to certain affiliates and third parties in other countries.\n", [{ messageId: "unnamed", at: "certain affiliates" }]);
+valid(rule, "We share your data with our third-party payment and tax providers.\n");
+valid(rule, "If your data is shared with our affiliates abroad, contracts protect it.\n");
+valid(rule, "We share aggregated data with our partners.\n");
+invalid(rule, "We may share your data with any third party.\n", [{ messageId: "unnamed", at: "any third party" }]);
