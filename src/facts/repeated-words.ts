@@ -36,6 +36,8 @@ const PLAIN_GAP = /^\s+$/;
 const MARKED_GAP = /^[\s*_[\]()>"'“”‘’]*$/;
 const TAG = /<\/?(?:[biau]|em|strong|span|font|small)\b[^>]{0,300}>/gi;
 const INNER_LINK = /\]\([^)]{0,500}\)/g;
+/** Columns set with blanks: the cells of a plain text's table. */
+const COLUMN_GAP = /^(?: {3,}|\s*\t)/;
 const LINE_BREAK = /[\r\n]/;
 const LOWER = /^[a-z]/;
 const UPPER_ONLY = /^[A-Z' ]+$/;
@@ -76,6 +78,7 @@ function readAt(all: readonly Word[], i: number, length: number, source: string)
   const [secondStart, end] = block.text.range(middle + 1, to);
   const gap = source.slice(firstEnd, secondStart);
   if (!MARKED_GAP.test(gap.replace(TAG, "").replace(INNER_LINK, ""))) return undefined;
+  if (COLUMN_GAP.test(gap)) return undefined;
   const small = length === 1 && SMALL.has(word);
   if (!small && LINE_BREAK.test(gap) && !LOWER.test(second)) return undefined;
   return { text: first, copies: `${first} ${second}`, block, range: [start, end], surplus: [firstEnd, end], certain: small && PLAIN_GAP.test(gap) && (second === first || second === second.toLowerCase()) };

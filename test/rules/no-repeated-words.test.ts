@@ -27,6 +27,7 @@ describe("no-repeated-words", () => {
     "You can read the Harbour Data data in the app.",
   ])
     valid(rule, text);
+  valid(rule, "Privacy Policy\n\nShared        with doctors   with insurers\naddresses     all            all\nreadings      no             no\n", { format: "text", name: "a table set with blanks" });
   valid(rule, "Marketing\nMarketing\n\nWe send you letters, and you may stop them at any time.", { format: "text", name: "a label under its label" });
   valid(rule, "<p>data<br>data is kept</p><p>data</p>", { format: "html", name: "two lines" });
   valid(rule, "Wenn die Daten, die die Firma hat, nicht mehr nötig sind, werden die Daten gelöscht, die wir haben.", { name: "a text in German" });
