@@ -6,7 +6,7 @@ const EXPLAINS = /\b(?:policy|notice|statement|document|page)\b[^.:]{0,60}\b(?:e
 const CONTENTS = /^(?:table of )?contents$|^in this (?:policy|notice|statement|document)$|^what(?:['’]s| is) in this (?:policy|notice|statement|document)$|^topics$/i;
 /** Words that any policy holds, and words that say nothing. */
 const EMPTY =
-  /^(?:about|above|access|also|and|any|are|been|being|can|collected|collecting|collection|contact|data|does|each|for|from|have|how|if|including|information|into|its|kind|kinds|may|more|much|our|ours|other|personal|policy|privacy|provide|provided|provides|protect|protection|respect|regarding|relating|same|share|should|such|that|the|their|them|these|they|this|those|type|types|upon|use|used|uses|using|what|when|where|whether|which|while|who|whom|whose|why|will|with|would|you|your|yours)$/;
+  /^(?:about|above|access|also|and|any|are|been|being|can|collected|collecting|collection|contact|data|does|each|for|from|have|how|if|including|information|into|its|kind|kinds|may|more|much|our|ours|other|personal|policy|privacy|provide|provided|provides|protect|protection|respect|regarding|relating|same|share|should|such|that|the|their|them|these|they|this|those|type|types|upon|use|used|uses|using|what|when|where|whether|which|while|who|whom|whose|why|will|with|would|you|your|yours|reach|happens?|handle[ds]?|handling|treat(?:s|ed)?|stor(?:e|es|ed|ing|age)|shar(?:e|es|ed|ing)|disclos\w+|process\w*|retain\w*|retention|chang\w+|updat\w+|delet\w+|eras\w+)$/;
 /** A topic is more than a word or two of everyday language. */
 const SHORTEST_WORD = 5;
 /** With fewer entries found again, the list is none of contents. */
