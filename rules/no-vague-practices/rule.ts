@@ -23,7 +23,7 @@ const OPEN_WORDS =
 /** A law says which, though not here. */
 const BY_LAW = /\brequired by (?:applicable |any )?(?:law|regulation)/i;
 /** "We use it for various purposes. These include …" */
-const EXPLAINED_NEXT = /^(?:(?:this|these|those|such|the)(?: \w+)? (?:includ|compris|are\b|may includ)|for (?:example|instance)|namely|specifically)/i;
+const EXPLAINED_NEXT = /^(?:(?:this|these|those|such)(?: (?:purposes?|uses?|reasons?))? (?:may )?(?:includ|compris|are:|mean)|namely|specifically)/i;
 /** "data sold or disclosed for business purposes": the statute's words. */
 const STATUTE = /\b(?:sold|disclosed|shared)\b[^.;]{0,40} for (?:a )?business purposes?$/i;
 
