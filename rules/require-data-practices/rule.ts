@@ -3,7 +3,7 @@ import { requirementRule } from "../../src/rule/requirement-rule.js";
 const rule = requirementRule({
   id: "require-data-practices",
   description: "Require a statement of which data is collected, what it is used for and who receives it",
-  strict: true,
+  strict: false,
   messages: {
     missing: "No statement found that says {{lacks}}. Say it, even where the answer is “none” or “nobody”.",
   },

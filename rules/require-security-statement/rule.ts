@@ -3,7 +3,7 @@ import { requirementRule } from "../../src/rule/requirement-rule.js";
 const rule = requirementRule({
   id: "require-security-statement",
   description: "Require a statement of how data is protected",
-  strict: true,
+  strict: false,
   messages: {
     missing: "No statement found that says how data is protected. Name what you do, such as encryption or limited access.",
   },
