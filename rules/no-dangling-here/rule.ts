@@ -9,6 +9,11 @@ const BARE_CALL = /^(?:learn more|read more|find out more|see more|more info(?:r
 /** The address stands beside the words. */
 const BARE_ADDRESS = /https?:|www\.|@|\b[a-z\d-]+\.(?:com|org|net|io|eu|gov|app|dev)\b|\{\{/i;
 
+/** An element that a script makes a link of, right before its words. */
+const SCRIPTED = /<[a-z]{1,10}\b[^<>]*\b(?:data-(?:url|href|link|target)|onclick|role=["']?(?:link|button)|class=["'][^"'<>]*\blink)\b[^<>]*>\s*$/i;
+/** Units of markup before the words that are looked at. */
+const TAG_REACH = 400;
+
 const rule = {
   meta: {
     type: "problem",
@@ -36,7 +41,9 @@ const rule = {
         if (doc.links.some((link) => link.block === block && link.from < to && link.to > from)) continue;
         for (const match of matches) {
           const start = from + match.index;
-          report({ at: block.text.range(start, start + match[0].length), messageId: "dangling", data: { words: match[0].replace(/\.$/, "") } });
+          const at = block.text.range(start, start + match[0].length);
+          if (SCRIPTED.test(doc.source.slice(Math.max(0, at[0] - TAG_REACH), at[0]))) continue;
+          report({ at, messageId: "dangling", data: { words: match[0].replace(/\.$/, "") } });
         }
       }
     });

@@ -13,3 +13,5 @@ valid(rule, page("To opt out, click here: https://brightloom.io/o"));
 valid(rule, page("We are here for you. You will learn more about it."));
 valid(rule, "# Privacy\n\nTo opt out, click here.\n", { name: "a text that has lost its links" });
 valid(rule, "Privacy\n\nTo opt out, click here.\n", { format: "text" });
+valid(rule, '<p>See <a href="/c">cookies</a>.</p><p>To object, <span data-url="/o" class="call">click here</span>.</p>', { format: "html", name: "a link that a script makes" });
+invalid(rule, '<p>See <a href="/c">cookies</a>.</p><p>To object, <span class="call">click here</span>.</p>', [{ messageId: "dangling", at: "click here" }], { format: "html" });
