@@ -177,9 +177,9 @@ const READERS = {
   deletion: unlessNothing(({ documents }) => {
     const way = findSaid(documents, "deletion-way");
     if (way) return way;
-    // The right stands in a list, and how to use any right in another place.
+    // The right stands in a list, and whom to write to in another place.
     const right = findSaid(documents, "right-erasure");
-    return (right && findSaid(documents, "request-method") && right) ?? missing();
+    return right && (findSaid(documents, "request-method") || documents.some((doc) => reach(doc).by !== "nothing")) ? right : missing();
   }),
   "equal-protection": ({ documents }) => {
     const found = findSaid(documents, "equal-protection");

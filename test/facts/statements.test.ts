@@ -20,7 +20,7 @@ describe("statements", () => {
   });
 
   it("prefers a sentence to the heading above it", () => {
-    const doc = parse(around("## Data portability\n\nYou can take along your data in a machine-readable form."), "markdown");
+    const doc = parse(around("## Data portability\n\nYou can have your data in a machine-readable form."), "markdown");
     expect(doc.source.slice(...saidAt(doc, "right-portability")!.range)).toBe("machine-readable");
   });
 
@@ -40,6 +40,14 @@ describe("statements", () => {
     ["We do not collect any data except your name.", "nothing-collected"],
     ["We have no data protection officer.", "dpo"],
     ["Last updated: 1 March 2026", "change-notice"],
+    ["## Changes\n\nYou can change your name, and we tell the carrier.", "change-notice"],
+    ["## Changes to your order\n\nWe tell you by email.", "change-notice"],
+    ["## Changes\n\nWe may change this policy without notice.", "change-notice"],
+    ["If you have questions about changes to this policy, write to us.", "change-notice"],
+    ["New versions of the app are announced in the newsletter.", "change-notice"],
+    ["The door is locked for 14 days.", "security"],
+    ["## Your rights\n\nOur hotline takes complaints.", "complaint"],
+    ["Until you delete the file, the game runs.", "deletion-way"],
     ["Your social security number is asked for by nobody.", "security"],
   ])("%s is no %s", (sentence, id) => expect(ids(around(sentence))).not.toContain(id));
 

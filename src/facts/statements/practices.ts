@@ -10,10 +10,28 @@ const POLICY = "(?:polic(?:y|ies)|notice|statement|terms|document|page|purposes?
 const TOLD = /\b(?:notif|inform|post|publish|e-?mail|announc|let you know|notice (?:of|to|in|on|before)|prior notice|alert|tell|appear|on this page|on our (?:web ?site|site)|take effect|becomes? effective|available|highlight|communicat|in the app|commit|history|changelog|replac)|\b(?:new|updated|revised|latest) (?:version|date|effective)|\bdated?\b|\bhere\b/i;
 const CHANGE = "(?:chang|updat|amend|modif|revis)\\w*";
 
+/** A heading over what is taken in: "What we know about members". */
+const TAKEN_IN = /\bwhat (?:\w+ ){1,3}(?:collect|gather|stor|record|know|hold|measur|keep|process|learn|sav)\w*\b[^›]*›/i;
+/** A heading over how the text itself changes: "Changes", "If this notice changes". */
+const CHANGES = /(?:^|›|\b(?:section|article|part) )[^›a-z]{0,12}(?:(?:policy|notice) )?(?:changes?|updates?|amendments?|modifications?|revisions?|new versions?)(?: (?:and|or) [a-z]+)?[^›\w]*›|\b(?:chang|updat|amend|modif|revis)\w*\b(?! your)[^›]{0,40}\b(?:policy|notice|statement|page|document|terms|this)\b[^›]{0,40}›|\b(?:policy|notice|statement|page|this)\b[^›]{0,20}\b(?:chang|updat|amend|revis)[a-z]*[^›\w]*›/i;
+/** Readers are told, or how long before. */
+const NEWS = "notif|inform|post(?:s|ed|ing)?\\b|publish|e-?mail|mail(?:s|ed)?\\b|announc|let you know|alert|tell|told|appear|shown?\\b|hear\\b|hang|print|send|sent|writ|put\\b|messag|notice\\b|note\\b|says? so|goes home|days|weeks|month|replac|highlight|effect|here\\b";
+
 export const PRACTICE_FORMS = {
-  collected: [{ stems: "collect gather receiv obtain process stor record log sav track provid submit access request ask transmit hold use using", pattern: /\b(?:(?:collect|gather|receiv|obtain|process|stor|record|sav|track|provid|submit|access|request|transmit)(?:s|es|e|ed|ing|ion)?|logs?|logged|logging|holds?|asks?|uses?|used|using)\b/i, about: [PERSONAL], heading: true, example: "We collect your name." }],
-  used: [{ stems: "use using purpose process order analy improv provid so why because collect gather ask need stor keep", pattern: /\b(?:us(?:e[ds]?|ing|age)\b|purposes?\b|process(?:es|ed|ing)?\b|in order to|so that|why we\b|because\b|analy[sz]|(?:collect|gather|ask|need|stor|keep)\w*\b[^.;]{0,120}\bto (?:\w+ly )?[a-z]{3,}\b)/i, about: [PERSONAL], heading: true, example: "We use it to send your order." }],
-  shared: [{ stems: "shar disclos sell sold third recipient transfer partner processor provider vendor pass give transmit send sent subprocessor leave leav rent trade host service", pattern: /\bshar(?:e[ds]?|ing)\b|\bdisclos\w+|\b(?:sell|sold|rent|trade)\b|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\b(?:sub-?)?processors?\b|\b(?:partners?|vendors?)\b|\bservice providers?\b|\b(?:transfer|transmit|pass|g[ia]v|sen[dt]|provid)\w*\b[^.;]{0,80}\bto (?:\w+ ){0,3}(?:anyone|anybody|others?|us\b|servers?|compan\w+|people|part(?:y|ies)|[A-Z]\w+)|\bleaves? (?:your|the) (?:\w+ )?(?:device|computer|browser|phone)\b|\bhosted (?:by|on|with|at)\b/i, about: [/./], heading: true, example: "We share your address with our carrier." }],
+  collected: [
+    { stems: "collect gather receiv obtain process stor record log sav track provid submit access request ask transmit hold use using", pattern: /\b(?:(?:collect|gather|receiv|obtain|process|stor|record|sav|track|provid|submit|access|request|transmit)(?:s|es|e|ed|ing|ion)?|logs?|logged|logging|holds?|asks?|uses?|used|using)\b/i, about: [PERSONAL], heading: true, example: "We collect your name." },
+    { stems: "name nickname address e-mail email telephone phone number ip id picture photo language location", pattern: /\b(?:names?|nicknames?|address(?:es)?|e-?mails?|(?:tele)?phones?|numbers?|ip|ids?|pictures?|photos?|languages?|locations?)\b/i, about: [TAKEN_IN], example: "## What we know about members\n\nTheir name and telephone number." },
+  ],
+  used: [
+    { stems: "use using purpose process order analy improv provid so why because collect gather ask need stor keep", pattern: /\b(?:us(?:e[ds]?|ing|age)\b|purposes?\b|process(?:es|ed|ing)?\b|in order to|so that|why we\b|because\b|analy[sz]|(?:collect|gather|ask|need|stor|keep)\w*\b[^.;]{0,120}\bto (?:\w+ly )?[a-z]{3,}\b)/i, about: [PERSONAL], heading: true, example: "We use it to send your order." },
+    { stems: "what", pattern: /\bwhat (?:we|I|\w+ \w+) do(?:es)? with (?:it|them|this|that|your|the)\b/i, heading: true, example: "## What we do with it\n\nWe send the programme." },
+    { stems: "collect need process stor ask", pattern: /^\W*to \w+\b[^.;]{0,80}, (?:we|I) (?:\w+ )?(?:collect|need|process|store|ask)\b/i, example: "To do that, we need the picture and a greeting." },
+  ],
+  shared: [
+    { stems: "shar disclos sell sold third recipient transfer partner processor provider vendor pass give transmit send sent subprocessor leave leav rent trade host service", pattern: /\bshar(?:e[ds]?|ing)\b|\bdisclos\w+|\b(?:sell|sold|rent|trade)\b|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\b(?:sub-?)?processors?\b|\b(?:partners?|vendors?)\b|\bservice providers?\b|\b(?:transfer|transmit|pass|g[ia]v|sen[dt]|provid)\w*\b[^.;]{0,80}\bto (?:\w+ ){0,3}(?:anyone|anybody|others?|us\b|servers?|compan\w+|people|part(?:y|ies)|[A-Z]\w+)|\bleaves? (?:your|the) (?:\w+ )?(?:device|computer|browser|phone)\b|\bhosted (?:by|on|with|at)\b/i, about: [/./], heading: true, example: "We share your address with our carrier." },
+    { stems: "who", pattern: /\bwho (?:else |also )?(?:receiv|see|get|has access|can (?:see|read|access))\w*\b(?! (?:you|we)\b)|\bwho else\W*$|\bothers who (?:receive|see|get)\b/i, heading: true, example: "## Who receives it\n\nThe police, when they investigate a theft." },
+    { stems: "payment", pattern: /\bpayments? (?:is|are) (?:taken|processed|handled|made|collected) (?:by|through|via)\b|\bpayments go through\b/i, example: "Payments are taken by Tollhouse, Inc." },
+  ],
   "nothing-collected": [
     {
       stems: "collect gather stor process",
@@ -25,6 +43,8 @@ export const PRACTICE_FORMS = {
   security: [
     { stems: "secur encrypt safeguard tls ssl https unauthori", pattern: /\bencrypt\w*|\b(?:TLS|SSL|HTTPS)\b|\bsecur(?:e|ely|ed|ing)\b[^.;]{0,60}\b(?:data|information|servers?|connections?|storage|stored?|transmi\w+|transfer\w*|sockets?|environment|tokens?)\b|\bsecurity (?:measures?|practices|procedures|controls|safeguards|standards|technolog\w+|of\b)|\b(?:data|information|technical|physical) security\b|\bsafeguards\b|\bunauthori[sz]ed (?:access|use|disclosure)\b/i, heading: true, example: "Your data is encrypted on its way to us." },
     { stems: "stor transmit transfer kept keep process handl hold held data information protect safeguard", pattern: /\b(?:stor|transmit|transfer|ke(?:ep|pt)|process|handl|h[oe]ld)\w*\b[^.;]{0,40}\bsecure(?:ly)?\b|\b(?:data|information)\b[^.;]{0,60}\b(?:safe|secure|protected)\b|\b(?:protect|safeguard)(?:s|ed|ing)? (?:\w+ ){0,4}(?:data|information)\b(?! protection)/i, heading: true, example: "We protect your data from theft." },
+    { stems: "password hash lock", pattern: /\bpassword[- ]hash|\bhash(?:es)? of (?:your |the |their )?passwords?\b|\bhashed passwords?\b|\bpasswords? (?:is|are) (?:\w+ )?hashed\b|\blocked (?:the |up in )?(?:disks?|rooms?|cabinets?|cupboards?|drawers?|safes?|offices?)\b/i, example: "Paper lies in a locked cabinet." },
+    { stems: "protect measure lock access guard safe", pattern: /\b(?:protect|lock|guard|safe)\w*|\bmeasures\b|\baccess\b/i, about: [/\bsecurity\W*›/i], example: "## Security\n\nNobody but the committee has access." },
   ],
   "equal-protection": [
     { stems: "same equal equivalent comparable less", pattern: /\b(?:same|equal|equivalent|comparable|no less)\b[^.;]{0,60}\b(?:protect\w*|levels?|standards?|safeguards?|security|care|obligations?)\b/i, about: [OTHERS], example: "Our providers give your data the same protection." },
@@ -43,6 +63,15 @@ export const PRACTICE_FORMS = {
   "change-notice": [
     { stems: "chang updat amend modif revis polic notice statement terms document page purpose", pattern: new RegExp(`\\b${POLICY}\\b[^.;]{0,160}\\b${CHANGE}|\\b${CHANGE}[^.;]{0,160}\\b${POLICY}\\b`, "i"), around: [TOLD], unless: /\blast (?:updated|modified|revised|changed)\b|^\W*(?:effective )?(?:updated|modified|revised|version)\b[^.]{0,40}$/i, example: "We tell you by email when this policy changes." },
     { stems: "any all such these", pattern: /\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b[^.;]{0,80}\b(?:post|publish|announc|notif|communicat|appear|made (?:here|on|available))\w*|\b(?:post|publish|announc|notify you|inform you|tell you)\w*\b[^.;]{0,30}\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b/i, example: "Any changes will be posted here." },
+    {
+      stems: "notif inform post publish e-mail email mail announc let alert tell told appear show hear hang print send sent writ put messag notice note say goes days weeks month replac highlight effect here",
+      pattern: new RegExp(`\\b(?:${NEWS})`, "i"),
+      about: [CHANGES],
+      unless: /\bwithout (?:\w+ ){0,3}noti|\byou (?:can|may|could) (?:chang|updat|modif|amend|edit)|\b(?:chang|updat|correct)\w* (?:to |in |of )?your\b|\b(?:questions?|effective date|last (?:updated|changed|modified|revised))\b/i,
+      example: "## If this notice changes\n\nEverybody with a profile hears of it four weeks before.",
+    },
+    { stems: "new updated revised latest", pattern: new RegExp(`\\b(?:new|updated|revised|latest) (?:versions?|text)\\b(?! of (?:the|our|your) (?:app|software|extension|product|service|game|bot)\\b)[^.;]{0,100}\\b(?:${NEWS})`, "i"), about: [/\b(?:policy|notice|statement|text|page|privacy)\b/i], unless: /\b(?:app|software|extension|firmware|operating system) (?:version|update)/i, example: "New versions of this text are announced in the letter." },
+    { stems: "tell told send writ mail show hear print notif email e-mail inform", pattern: /\b(?:tell|told|send|sent|writ(?:e|ten)|mail|show|shown|hear|print|notify|e-?mail|inform)\w*\b[^.;]{0,120}\bbefore (?:this (?:page|policy|notice|statement)|(?:a|the) (?:new|revised|updated) version|anything (?:here|in (?:it|this)))\b/i, example: "We send our members a note before this page changes." },
   ],
   "limited-use": [{ stems: "limited user google chrome", pattern: /\blimited[- ]use\b|\bchrome web ?store (?:\w+ ){0,3}(?:polic(?:y|ies)|requirements?)\b|\buser data policy\b/i, heading: true, example: "Our use of data follows the Chrome Web Store User Data Policy, including the Limited Use requirements." }],
 } satisfies Record<string, readonly Form[]>;

@@ -14,15 +14,17 @@ export const RIGHTS_FORMS = {
   "right-access": [
     { stems: "access right", pattern: /\bright (?:of|to) (?:\w+ ){0,4}(?:access|know|information|be informed)\b|(?<!\b(?:when|if|whenever|once|time|as) (?:you|they|users) )\baccess(?:ed|ing)?\b(?! (?:token|log|control|time|point|(?:to )?(?:our|the|this) (?:service|site|website|app|platform)))/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask for access to the personal data that we hold." },
     { stems: "copy copies view review see obtain know inspect", pattern: /\bcop(?:y|ies) of\b|\b(?:request|receive|get|have|ask for) (?:an? )?(?:\w+ )?cop(?:y|ies)\b|\b(?:view|review|inspect)\b|\bknow (?:what|whether|which|if|the)\b|\bsee (?:what|which|the|your|all)\b|\bobtain\b/i, about: [REQUESTS, DATA], heading: true, example: "You can request a copy of your data." },
+    { stems: "see look copy ask", pattern: /\bsee(?:,| and\b| or\b| your\b)|\blook at (?:your|the|all)\b|\ba copy\b|\bask (?:us )?what (?:we|I) (?:hold|store|have|know|keep)\b/i, about: [REQUESTS, /\brights?\b|\bchoices\b|\bask for\b/i], example: "## Your rights\n\nYou may see, correct and erase it." },
   ],
   "right-rectification": [
     { stems: "correct rectif amend inaccura incomplete", pattern: /\bcorrect(?:ed|ing|ion|ions)?\b|\brectif\w+|\bamend\w*|\binaccura\w+|\bincomplete\b/i, about: [REQUESTS], heading: true, example: "You have the right to have wrong data corrected." },
     { stems: "updat modif chang edit", pattern: new RegExp(`\\b(?:updat(?:e|ing)|modify(?:ing)?|modification|chang(?:e|ing)|edit(?:ing)?)(?:,? (?:or|and) \\w+| or)? (?:of )?${OWN_DATA}\\b`, "i"), about: [REQUESTS], heading: true, example: "You can edit your account details at any time." },
+    { stems: "put error mistake", pattern: /\b(?:put (?:it |them |your data )?right|(?:errors?|mistakes?) (?:corrected|put right|mended|fixed))\b/i, about: [REQUESTS], example: "You can ask to have a mistake mended." },
   ],
-  "right-erasure": [{ stems: "delet eras remov forgotten destroy destruct uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask us to delete your data." }],
+  "right-erasure": [{ stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask us to delete your data." }],
   "right-restriction": [
     { stems: "restrict", pattern: /\brestrict(?:ing|ions?|ed|s)?\b(?! access)/i, about: [RIGHTS], heading: true, example: "You may restrict the processing of your data." },
-    { stems: "limit suspend block freez paus", pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:process|use|using|treatment|handl|disclos)\w*/i, about: [RIGHTS], heading: true, example: "You can ask us to limit how we use your data." },
+    { stems: "limit suspend block freez paus", pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:what (?:we|I) do|process|use|using|treatment|handl|disclos)\w*/i, about: [RIGHTS], heading: true, example: "You can ask us to limit how we use your data." },
   ],
   "right-objection": [
     { stems: "object oppos", pattern: /\bobject(?:ions?|ing|s)?\b(?! (?:storage|code|id|oriented))|\boppos(?:e|ing|ition)\b/i, about: [RIGHTS], heading: true, example: "You can object to this use." },
@@ -31,6 +33,7 @@ export const RIGHTS_FORMS = {
   "right-portability": [
     { stems: "portab machine structured", pattern: /\bportab\w+|\bmachine[- ]readable\b|\bstructured\b[^.;]{0,50}\bform(?:at)?\b/i, heading: true, example: "You have the right to data portability." },
     { stems: "another export download transfer transmit port", pattern: /\b(?:transfer|transmit|mov|port|send|pass)\w*\b[^.;]{0,80}\b(?:another|other|third) (?:data |service )?(?:controllers?|providers?|services?|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|entit(?:y|ies)|person)\b|\b(?:export|download)(?:ing|s|ed)?\b[^.;]{0,50}\b(?:your|all|my|their|cop(?:y|ies)|data|files?)\b|\bdata (?:export|download)s?\b/i, about: [REQUESTS], heading: true, example: "You can export all your data as a file." },
+    { stems: "take move receiv export along", pattern: /\btake (?:(?:it|them|your data) )?(?:along|with you|away)\b|\bmove (?:it|them|your data) elsewhere\b|\breceive (?:it|them|your data) (?:as|in) (?:a|an) \w+|\b(?:see|access|correct|erase|delete|restrict|limit),? (?:(?:and|or) )?(?:export|move|receive)\b|\ban export\b/i, about: [RIGHTS], example: "You may see, correct, export or erase it." },
   ],
   "rights-by-article": [{ stems: "art", pattern: /\bart(?:icles?|s)?\.? ?1[5-7] ?(?:[-–—]|to|through|up to|ff\.?|et seq\.?) ?(?:art\.? ?)?(?:2[0-2])?/i, example: "You have the rights of Articles 15 to 22 GDPR." }],
   complaint: [
@@ -42,6 +45,8 @@ export const RIGHTS_FORMS = {
       example: "You may complain to the data protection authority of your country.",
     },
     { stems: "authorit regulat commission ombuds inspectorate data privacy protection ico cnil dpc aepd dpa", pattern: AUTHORITY, about: [/\b(?:complain|lodg)\w*/i], example: "Send your complaint to the Information Commissioner." },
+    { stems: "complaint", pattern: /\b[Cc]omplaints (?:go|can be sent|may be sent|can be made|may be made) to (?:the )?\p{Lu}|\p{Lu}[^.;]{0,80}\b(?:takes|hears|handles|receives|listens to) (?:your )?complaints\b/u, about: [/\brights?\b|\bask for\b|\bchoices\b/i], unless: /\b(?:our|we|us|I|hotline|support)\b/, example: "## Your rights\n\nThe Veldhaven Inspectie hears complaints." },
+    { stems: "commission authorit ombuds inspectorate", pattern: /\b(?:information|privacy|data|protection)\b[^.;]{0,30}\b(?:commission\w*|authority|ombuds\w+|inspectorate)/i, about: [/\brights?\b/i, /\b(?:can help|go to|turn to|beyond|appeal to)\b/i], example: "## Your rights\n\nThe Information Commissioner can help if we do not." },
   ],
   "non-discrimination": [{ stems: "discriminat retaliat den penal differen", pattern: /\bdiscriminat\w+|\bretaliat\w+|\bpenali[sz]\w+|\b(?:deny|denied|different (?:price|level|quality|rate))\w*\b[^.;]{0,80}\b(?:goods|services?|because|rights)\b/i, about: [/\brights?\b|\brequests?\b|\bexercis|\bccpa\b|\bcalifornia/i], heading: true, example: "We will not discriminate against you for using your rights." }],
   "request-method": [
@@ -55,5 +60,6 @@ export const RIGHTS_FORMS = {
   "deletion-way": [
     { stems: "delet eras remov forgotten destroy uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")], around: [HOW], unless: COOKIES, example: "Email us if you want your data deleted." },
     { stems: "uninstall clear remov delet", pattern: /\buninstall\w*|\b(?:clear|remov|delet)\w* (?:the |your |this |its |all )?(?:\w+[’' ]s? ?){0,2}(?:extension|app|application|bot|storage|cache|site data|browsing data|cookies)\b|\b(?:extension|app|application|bot)\b[^.;]{0,20}\b(?:removed|deleted)\b/i, about: [/\b(?:until|delet|remov|eras|clear|gone|all|data|information|kept|stor)\w*/i], unless: /\bdo(?:es)? not (?:delete|remove|erase)\b/i, example: "Data stays on the device until the extension is removed." },
+    { stems: "until", pattern: /\buntil you (?:delete|remove|erase) (?:it|them|the|your)\b/i, about: [/\b(?:keep|kept|stor|retain|retention|how long|h[eo]ld|stay|remain)/i], unless: COOKIES, example: "We keep the tracks until you delete them." },
   ],
 } satisfies Record<string, readonly Form[]>;
