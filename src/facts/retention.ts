@@ -54,15 +54,25 @@ export const retention = memo((doc: PolicyDocument): readonly RetentionStatement
   return softenListed(reader.found);
 });
 
+/** Grounds that tell nothing of time. */
+const TIMELESS = new Set<string>(["bare", "discovery", "immediate", "purpose-only", "temporary"]);
+/** "Kept only for the purpose of answering you" bounds the time, if by no date. */
+const ONLY_FOR = /\bonly (?:for|to|as)\b/i;
+
 /** Does the statement say, however loosely, how long something is kept? A bare promise to delete does not, nor what happens to a child's data found by accident. */
-export const tellsTime = ({ class: kind, ground, text }: RetentionStatement): boolean =>
-  !["bare", "discovery", "immediate", "purpose-only", "temporary"].includes(ground) && !(kind === "vague-deletion" && CHILD.test(text) && DISCOVERY.test(text));
+export function tellsTime({ class: kind, ground, text }: RetentionStatement): boolean {
+  if (kind === "vague-deletion" && CHILD.test(text) && DISCOVERY.test(text)) return false;
+  return !TIMELESS.has(ground) || (ground === "purpose-only" && ONLY_FOR.test(text));
+}
 
 /** Sends the reader to where the periods stand: "see the retention section of our main policy". */
 const ELSEWHERE = /\b(?:retention|how long (?:we|your|it|data)|retain(?:ed)? (?:your|personal))\b.{0,120} (?:policy|notice|page|section|document|statement|schedule)\b|\b(?:policy|notice|section)\b.{0,60} (?:retention|how long we)\b/i;
 
+/** The other text is named, not linked. */
+const OUR_POLICY = /\b(?:see|refer to|read|in|of) (?:[^.]{0,60} )?our (?:main |general )?privacy (?:policy|notice|statement)\b/i;
+
 /** Does the document say, exactly or not, how long personal data is kept; or that none is; or where to read it? */
 export const answersRetention = memo((doc: PolicyDocument): boolean => {
   if (retention(doc).some(tellsTime)) return true;
-  return doc.sentences.some((sentence) => sentence.block.kind !== "heading" && ELSEWHERE.test(sentence.text) && doc.links.some((link) => link.block === sentence.block));
+  return doc.sentences.some((sentence) => sentence.block.kind !== "heading" && ELSEWHERE.test(sentence.text) && (OUR_POLICY.test(sentence.text) || doc.links.some((link) => link.block === sentence.block)));
 });
