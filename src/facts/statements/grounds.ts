@@ -36,6 +36,7 @@ export const GROUND_FORMS = {
     { stems: "withdr revok revoc retract rescind", pattern: new RegExp(`\\b${WITHDRAW}\\b`, "i"), about: [/\b(?:consent|permission|authori[sz]ation|agreement|approval|it|them)\b/i], heading: true, example: "You can withdraw your consent at any time." },
     { stems: "opt unsubscrib disabl turn switch", pattern: /\bopt(?:ing|ed)?[- ]?out\b|\bunsubscrib\w*|\b(?:turn|switch)(?:ing|ed)? (?:it |this |them )?off\b|\bdisabl\w*/i, around: [/\bconsent|\bpermission/i], example: "To end your consent, unsubscribe by the link." },
     { stems: "chang manag adjust updat cancel modif", pattern: /\b(?:chang|manag|adjust|updat|cancel|modif)\w*\b[^.;]{0,40}\b(?:consents?|your mind|permissions?|(?:cookies?|privacy|communication|marketing) (?:\w+ )?(?:preferences|settings|choices))\b/i, example: "You can change your consent in the settings." },
+    { stems: "take taking", pattern: /\btak(?:e|ing)\b[^.;]{0,30}\bback\b/i, around: [/\bconsent|\bpermission/i], example: "You may take back a consent at any time." },
   ],
   "automated-decision": [{ stems: "automat profil", pattern: /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\b(?:decision|decid|profil|individual|process)\w*|\bprofiling\b|\bdecisions?\b[^.;]{0,60}\bautomat\w*/i, heading: true, example: "We make no automated decisions about you." }],
   dpo: [{ stems: "data dpo", pattern: /\bdata (?:protection|privacy) officers?\b|\bDPO\b/i, unless: /\b(?:no|not|without)\b[^.;]{0,60}\b(?:officers?|DPO)\b/i, example: "Our data protection officer answers." }],
