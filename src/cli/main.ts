@@ -1,10 +1,9 @@
 #!/usr/bin/env node
 import { buffer } from "node:stream/consumers";
-import { setFlagsFromString } from "node:v8";
+import { tuneEngine } from "./engine.js";
 import { run } from "./run.js";
 
-// Each pattern runs on hundreds of sentences, yet V8 first compiles it for its interpreter: a fifth of the time on one policy.
-setFlagsFromString("--no-regexp-tier-up");
+tuneEngine();
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
