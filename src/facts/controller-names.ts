@@ -5,7 +5,7 @@ const WORD = String.raw`(?:\p{Lu}|\d{1,5}\p{L})[\p{L}\p{N}.&'’*+-]{0,30}`;
 export const NAME = String.raw`${WORD}(?:,? (?:(?:of|and|de|für|van|the) )?(?:${WORD}|&|e\.V\.|d\.o\.o\.|a\.s\.|s\.r\.o\.|sàrl|\(\p{Lu}[\p{L} ]{1,20}\))){0,8}`;
 export const WE = `(?:we|us|our|ours|I|me|my|(?:[Tt]he )?(?:[Cc]ompany|[Dd]eveloper|[Oo]perator|[Cc]ontroller|[Oo]rgani[sz]ation))`;
 
-const FORM = String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|L\.L\.C|GmbH|UG|AG|KG|OHG|e\.K|e\.V|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|s[àa]rl|S\.r\.l|Srl|S\.p\.A|SpA|S\.L|SL|Oy|AB|ApS|A\/S|AS|PLC|plc|PBC|PTE|Corp|Corporation|Co|Company|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K|d\.o\.o|s\.r\.o|Kft|Lda|Ltda|Foundation|Stiftung|CIO|CIC|DAC|Enterprises|Studios?)`;
+const FORM = String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|L\.L\.C|GmbH|UG|AG|KG|OHG|e\.K|e\.V|eG|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|s[àa]rl|S\.r\.l|Srl|S\.p\.A|SpA|S\.L|SL|Oy|AB|ApS|A\/S|AS|PLC|plc|PBC|PTE|Corp|Corporation|Co|Company|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K|d\.o\.o|s\.r\.o|Kft|Lda|Ltda|Foundation|Stiftung|CIO|CIC|DAC|Enterprises|Studios?)`;
 /** What a company is by law, at the end of its name. */
 export const LEGAL_FORM = new RegExp(String.raw`(?:^|[\s,])${FORM}\.?$`);
 /** A company's form in running text; forms that are ordinary words elsewhere are left out. */

@@ -29,7 +29,7 @@ const namePatterns = (): Patterns =>
     // 'Acme GmbH ("we")', 'Acme Ltd, a company of Wales (together "Acme", "us")', "Acme Ltd and its affiliates (“we”)"
     before: [
       new RegExp(String.raw`(?<name>${NAME}) \(that['’]s us\)`, "u"),
-      new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:(?:,|,? and its| and any) [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*]${WE}["“”‘’'*,]`, "u"),
+      new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:(?:,|,? and its| and any) [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*„«]${WE}["“”‘’'*,»]`, "u"),
       new RegExp(String.raw`(?<![\p{L}\p{N}]|(?<!(?:^|\b(?:by|that|and|the|is|are|of|at|from|to|here|law|site|app)) ?)[\p{Ll}\p{N}] )(?<name>${NAME})(?:, [^()"“”.]{1,160},)? (?:is|acts as) (?:the |a |your |our )?(?:\w+ )?(?:data )?controller\b`, "u"),
     ],
     after: [
@@ -100,7 +100,7 @@ export const controllers = memo((doc: PolicyDocument): readonly Controller[] => 
     sentences++;
     if (block.section.heading !== doc.title && OTHERS.test(block.section.title)) continue;
     const nameAt = (match: RegExpExecArray, name: string, isLast: boolean): number => from + match.index + (isLast ? match[0].lastIndexOf(name) : match[0].indexOf(name));
-    if (/\([^()]{0,80}(?:["“”‘’'*][wui]|["“”‘’'*][^()]{0,40}(?:ompany|eveloper|perator|rgani|ontroller)|that)|ontroller/i.test(text)) {
+    if (/\([^()]{0,80}(?:["“”‘’'*„«][wui]|["“”‘’'*][^()]{0,40}(?:ompany|eveloper|perator|rgani|ontroller)|that)|ontroller/i.test(text)) {
       for (const pattern of before) {
         const match = pattern.exec(text);
         const name = match?.groups?.["name"];
