@@ -173,12 +173,18 @@ const schema11 = {
 							2
 						] }, {
 							"type": "object",
-							"properties": { "allow": {
-								"description": "Spellings that may stand beside the usual one.",
-								"type": "array",
-								"items": { "type": "string" },
-								"uniqueItems": true
-							} },
+							"properties": {
+								"allow": {
+									"description": "Spellings that may stand beside the usual one.",
+									"type": "array",
+									"items": { "type": "string" },
+									"uniqueItems": true
+								},
+								"wellKnown": {
+									"description": "Hold well-known names of others against their owners' spelling too.",
+									"type": "boolean"
+								}
+							},
 							"additionalProperties": false
 						}],
 						"additionalItems": false
@@ -255,6 +261,32 @@ const schema11 = {
 				},
 				"consistent-section-numbering": {
 					"description": "Enforce section and list numbers without gaps and doubles.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"no-broken-promises": {
+					"description": "Disallow promising what the document does not hold: a topic, a date, a table.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -394,6 +426,32 @@ const schema11 = {
 				},
 				"no-consent-by-use": {
 					"description": "Disallow taking the use of a service for consent.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"no-contact-without-address": {
+					"description": "Disallow sending readers to the operator where nothing says how to reach anybody.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -1067,6 +1125,84 @@ const schema11 = {
 						2
 					] }
 				},
+				"require-automated-decision-statement": {
+					"description": "Require a statement about automated decisions where the config says that there are some.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-california-rights": {
+					"description": "Require the rights that California gives to consumers.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-change-notice": {
+					"description": "Require a statement of how readers learn of changes to the policy.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
 				"require-child-age": {
 					"description": "Require an age where children or minors are treated in a special way.",
 					"if": { "type": "array" },
@@ -1097,8 +1233,476 @@ const schema11 = {
 						2
 					] }
 				},
+				"require-child-retention": {
+					"description": "Require the time after which children's data is deleted.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-complaint-right": {
+					"description": "Require the right to complain to a supervisory authority.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-consent-withdrawal": {
+					"description": "Require a statement of how consent can be withdrawn wherever a policy relies on consent.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
 				"require-contact-email": {
 					"description": "Require an email address at which a reader can reach the operator.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-controller-name": {
+					"description": "Require the name of whoever operates the service.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-data-practices": {
+					"description": "Require a statement of which data is collected, what it is used for and who receives it.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-data-subject-rights": {
+					"description": "Require the names of the rights that the GDPR gives to readers.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-deletion-instructions": {
+					"description": "Require the way in which readers have their data deleted.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-do-not-track-statement": {
+					"description": "Require a statement of how Do Not Track and opt-out signals are answered, and whether others track readers.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-dpo-contact": {
+					"description": "Require a way to reach the data protection officer that a policy or the config names.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-effective-date": {
+					"description": "Require the date from which the policy holds, or of its last change.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-legal-basis": {
+					"description": "Require the legal basis on which data is used.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-limited-use-statement": {
+					"description": "Require the statement on Limited Use that the Chrome Web Store asks for.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-named-legitimate-interests": {
+					"description": "Require the name of the interest wherever a policy relies on a legitimate interest.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-operator-contact-details": {
+					"description": "Require the address, telephone number and email address of the operator of a service for children.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-parental-rights": {
+					"description": "Require the rights of parents over their child's data, and how they use them.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-policy-title": {
+					"description": "Require a title that calls the document a privacy policy.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-request-methods": {
+					"description": "Require the ways in which a reader, or somebody for them, can make a request.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-retention-per-category": {
+					"description": "Require a retention period for each category of data.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -1149,6 +1753,110 @@ const schema11 = {
 						2
 					] }
 				},
+				"require-sale-statement": {
+					"description": "Require a statement of whether personal information is sold.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-security-statement": {
+					"description": "Require a statement of how data is protected.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-third-party-protection": {
+					"description": "Require a confirmation that those who receive data protect it as the policy does.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"require-transfer-safeguards": {
+					"description": "Require the safeguards of a transfer of data to another country.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
 				"valid-contact-email": {
 					"description": "Enforce contact addresses that are filled in, well formed and free of contradiction.",
 					"if": { "type": "array" },
@@ -1164,6 +1872,47 @@ const schema11 = {
 							1,
 							2
 						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"valid-effective-date": {
+					"description": "Require dates that can be read in one way only, and that agree with each other.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 2,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }, {
+							"type": "object",
+							"properties": {
+								"order": { "enum": ["day-first", "month-first"] },
+								"today": { "anyOf": [{ "type": "boolean" }, {
+									"type": "string",
+									"pattern": "^\\d{4}-\\d{2}-\\d{2}$"
+								}] },
+								"maxAgeMonths": {
+									"type": "integer",
+									"minimum": 1
+								},
+								"git": { "type": "boolean" }
+							},
+							"additionalProperties": false
+						}],
 						"additionalItems": false
 					},
 					"else": { "enum": [
@@ -1382,8 +2131,8 @@ const func2 = Object.prototype.hasOwnProperty;
 const func3 = require_ucs2length().default;
 const func0 = require_equal().default;
 const pattern0 = /* @__PURE__ */ new RegExp("^clauselint/", "u");
-const pattern1 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}$", "u");
-const pattern2 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern1 = /* @__PURE__ */ new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+const pattern2 = /* @__PURE__ */ new RegExp("^[a-z]{2,3}$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -1929,7 +2678,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							if (len7 > 1) {
 								let data16 = data14[1];
 								if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-									for (const key3 in data16) if (!(key3 === "allow")) {
+									for (const key3 in data16) if (!(key3 === "allow" || key3 === "wellKnown")) {
 										const err35 = {
 											instancePath: instancePath + "/rules/consistent-company-name/1",
 											schemaPath: "#/properties/rules/properties/consistent-company-name/then/items/1/additionalProperties",
@@ -1997,179 +2746,193 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 											errors++;
 										}
 									}
+									if (data16.wellKnown !== void 0) {
+										if (typeof data16.wellKnown !== "boolean") {
+											const err39 = {
+												instancePath: instancePath + "/rules/consistent-company-name/1/wellKnown",
+												schemaPath: "#/properties/rules/properties/consistent-company-name/then/items/1/properties/wellKnown/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err39];
+											else vErrors.push(err39);
+											errors++;
+										}
+									}
 								} else {
-									const err39 = {
+									const err40 = {
 										instancePath: instancePath + "/rules/consistent-company-name/1",
 										schemaPath: "#/properties/rules/properties/consistent-company-name/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err39];
-									else vErrors.push(err39);
+									if (vErrors === null) vErrors = [err40];
+									else vErrors.push(err40);
 									errors++;
 								}
 							}
 						} else {
-							const err40 = {
+							const err41 = {
 								instancePath: instancePath + "/rules/consistent-company-name",
 								schemaPath: "#/properties/rules/properties/consistent-company-name/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 						var _valid2 = _errs44 === errors;
 						valid16 = _valid2;
 						ifClause2 = "then";
 					} else {
-						const _errs54 = errors;
+						const _errs56 = errors;
 						if (!(data14 === "off" || data14 === "warn" || data14 === "error" || data14 === 0 || data14 === 1 || data14 === 2)) {
-							const err41 = {
+							const err42 = {
 								instancePath: instancePath + "/rules/consistent-company-name",
 								schemaPath: "#/properties/rules/properties/consistent-company-name/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["consistent-company-name"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err42];
+							else vErrors.push(err42);
 							errors++;
 						}
-						var _valid2 = _errs54 === errors;
+						var _valid2 = _errs56 === errors;
 						valid16 = _valid2;
 						ifClause2 = "else";
 					}
 					if (!valid16) {
-						const err42 = {
+						const err43 = {
 							instancePath: instancePath + "/rules/consistent-company-name",
 							schemaPath: "#/properties/rules/properties/consistent-company-name/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause2 },
 							message: "must match \"" + ifClause2 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err42];
-						else vErrors.push(err42);
-						errors++;
-					}
-				}
-				if (data5["consistent-defined-terms"] !== void 0) {
-					let data19 = data5["consistent-defined-terms"];
-					const _errs56 = errors;
-					let valid22 = true;
-					const _errs57 = errors;
-					if (!Array.isArray(data19)) {
-						const err43 = {};
 						if (vErrors === null) vErrors = [err43];
 						else vErrors.push(err43);
 						errors++;
 					}
-					var _valid3 = _errs57 === errors;
-					errors = _errs56;
+				}
+				if (data5["consistent-defined-terms"] !== void 0) {
+					let data20 = data5["consistent-defined-terms"];
+					const _errs58 = errors;
+					let valid22 = true;
+					const _errs59 = errors;
+					if (!Array.isArray(data20)) {
+						const err44 = {};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+					var _valid3 = _errs59 === errors;
+					errors = _errs58;
 					if (vErrors !== null) {
-						if (_errs56) vErrors.length = _errs56;
+						if (_errs58) vErrors.length = _errs58;
 						else vErrors = null;
 					}
 					let ifClause3;
 					if (_valid3) {
-						const _errs59 = errors;
-						if (Array.isArray(data19)) {
-							if (data19.length > 2) {
-								const err44 = {
+						const _errs61 = errors;
+						if (Array.isArray(data20)) {
+							if (data20.length > 2) {
+								const err45 = {
 									instancePath: instancePath + "/rules/consistent-defined-terms",
 									schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
+								if (vErrors === null) vErrors = [err45];
+								else vErrors.push(err45);
 								errors++;
 							}
-							if (data19.length < 1) {
-								const err45 = {
+							if (data20.length < 1) {
+								const err46 = {
 									instancePath: instancePath + "/rules/consistent-defined-terms",
 									schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err45];
-								else vErrors.push(err45);
+								if (vErrors === null) vErrors = [err46];
+								else vErrors.push(err46);
 								errors++;
 							}
-							if (!(data19.length <= 2)) {
-								const err46 = {
+							if (!(data20.length <= 2)) {
+								const err47 = {
 									instancePath: instancePath + "/rules/consistent-defined-terms",
 									schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err46];
-								else vErrors.push(err46);
+								if (vErrors === null) vErrors = [err47];
+								else vErrors.push(err47);
 								errors++;
 							}
-							const len10 = data19.length;
+							const len10 = data20.length;
 							if (len10 > 0) {
-								let data20 = data19[0];
-								if (!(data20 === "off" || data20 === "warn" || data20 === "error" || data20 === 0 || data20 === 1 || data20 === 2)) {
-									const err47 = {
+								let data21 = data20[0];
+								if (!(data21 === "off" || data21 === "warn" || data21 === "error" || data21 === 0 || data21 === 1 || data21 === 2)) {
+									const err48 = {
 										instancePath: instancePath + "/rules/consistent-defined-terms/0",
 										schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["consistent-defined-terms"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err47];
-									else vErrors.push(err47);
+									if (vErrors === null) vErrors = [err48];
+									else vErrors.push(err48);
 									errors++;
 								}
 							}
 							if (len10 > 1) {
-								let data21 = data19[1];
-								if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-									for (const key4 in data21) if (!(key4 === "allow")) {
-										const err48 = {
+								let data22 = data20[1];
+								if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+									for (const key4 in data22) if (!(key4 === "allow")) {
+										const err49 = {
 											instancePath: instancePath + "/rules/consistent-defined-terms/1",
 											schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key4 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err48];
-										else vErrors.push(err48);
+										if (vErrors === null) vErrors = [err49];
+										else vErrors.push(err49);
 										errors++;
 									}
-									if (data21.allow !== void 0) {
-										let data22 = data21.allow;
-										if (Array.isArray(data22)) {
-											const len11 = data22.length;
-											for (let i8 = 0; i8 < len11; i8++) if (typeof data22[i8] !== "string") {
-												const err49 = {
+									if (data22.allow !== void 0) {
+										let data23 = data22.allow;
+										if (Array.isArray(data23)) {
+											const len11 = data23.length;
+											for (let i8 = 0; i8 < len11; i8++) if (typeof data23[i8] !== "string") {
+												const err50 = {
 													instancePath: instancePath + "/rules/consistent-defined-terms/1/allow/" + i8,
 													schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/1/properties/allow/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err49];
-												else vErrors.push(err49);
+												if (vErrors === null) vErrors = [err50];
+												else vErrors.push(err50);
 												errors++;
 											}
-											let i9 = data22.length;
+											let i9 = data23.length;
 											let j3;
 											if (i9 > 1) {
 												const indices2 = {};
 												for (; i9--;) {
-													let item2 = data22[i9];
+													let item2 = data23[i9];
 													if (typeof item2 !== "string") continue;
 													if (typeof indices2[item2] == "number") {
 														j3 = indices2[item2];
-														const err50 = {
+														const err51 = {
 															instancePath: instancePath + "/rules/consistent-defined-terms/1/allow",
 															schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -2179,8 +2942,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j3 + " and " + i9 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err50];
-														else vErrors.push(err50);
+														if (vErrors === null) vErrors = [err51];
+														else vErrors.push(err51);
 														errors++;
 														break;
 													}
@@ -2188,781 +2951,899 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err51 = {
+											const err52 = {
 												instancePath: instancePath + "/rules/consistent-defined-terms/1/allow",
 												schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err51];
-											else vErrors.push(err51);
+											if (vErrors === null) vErrors = [err52];
+											else vErrors.push(err52);
 											errors++;
 										}
 									}
 								} else {
-									const err52 = {
+									const err53 = {
 										instancePath: instancePath + "/rules/consistent-defined-terms/1",
 										schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err52];
-									else vErrors.push(err52);
+									if (vErrors === null) vErrors = [err53];
+									else vErrors.push(err53);
 									errors++;
 								}
 							}
 						} else {
-							const err53 = {
+							const err54 = {
 								instancePath: instancePath + "/rules/consistent-defined-terms",
 								schemaPath: "#/properties/rules/properties/consistent-defined-terms/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err54];
+							else vErrors.push(err54);
 							errors++;
 						}
-						var _valid3 = _errs59 === errors;
+						var _valid3 = _errs61 === errors;
 						valid22 = _valid3;
 						ifClause3 = "then";
 					} else {
-						const _errs69 = errors;
-						if (!(data19 === "off" || data19 === "warn" || data19 === "error" || data19 === 0 || data19 === 1 || data19 === 2)) {
-							const err54 = {
+						const _errs71 = errors;
+						if (!(data20 === "off" || data20 === "warn" || data20 === "error" || data20 === 0 || data20 === 1 || data20 === 2)) {
+							const err55 = {
 								instancePath: instancePath + "/rules/consistent-defined-terms",
 								schemaPath: "#/properties/rules/properties/consistent-defined-terms/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["consistent-defined-terms"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
-						var _valid3 = _errs69 === errors;
+						var _valid3 = _errs71 === errors;
 						valid22 = _valid3;
 						ifClause3 = "else";
 					}
 					if (!valid22) {
-						const err55 = {
+						const err56 = {
 							instancePath: instancePath + "/rules/consistent-defined-terms",
 							schemaPath: "#/properties/rules/properties/consistent-defined-terms/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause3 },
 							message: "must match \"" + ifClause3 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err55];
-						else vErrors.push(err55);
-						errors++;
-					}
-				}
-				if (data5["consistent-document-name"] !== void 0) {
-					let data24 = data5["consistent-document-name"];
-					const _errs71 = errors;
-					let valid28 = true;
-					const _errs72 = errors;
-					if (!Array.isArray(data24)) {
-						const err56 = {};
 						if (vErrors === null) vErrors = [err56];
 						else vErrors.push(err56);
 						errors++;
 					}
-					var _valid4 = _errs72 === errors;
-					errors = _errs71;
+				}
+				if (data5["consistent-document-name"] !== void 0) {
+					let data25 = data5["consistent-document-name"];
+					const _errs73 = errors;
+					let valid28 = true;
+					const _errs74 = errors;
+					if (!Array.isArray(data25)) {
+						const err57 = {};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+					var _valid4 = _errs74 === errors;
+					errors = _errs73;
 					if (vErrors !== null) {
-						if (_errs71) vErrors.length = _errs71;
+						if (_errs73) vErrors.length = _errs73;
 						else vErrors = null;
 					}
 					let ifClause4;
 					if (_valid4) {
-						const _errs74 = errors;
-						if (Array.isArray(data24)) {
-							if (data24.length > 1) {
-								const err57 = {
+						const _errs76 = errors;
+						if (Array.isArray(data25)) {
+							if (data25.length > 1) {
+								const err58 = {
 									instancePath: instancePath + "/rules/consistent-document-name",
 									schemaPath: "#/properties/rules/properties/consistent-document-name/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err58];
+								else vErrors.push(err58);
 								errors++;
 							}
-							if (data24.length < 1) {
-								const err58 = {
+							if (data25.length < 1) {
+								const err59 = {
 									instancePath: instancePath + "/rules/consistent-document-name",
 									schemaPath: "#/properties/rules/properties/consistent-document-name/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err59];
+								else vErrors.push(err59);
 								errors++;
 							}
-							if (!(data24.length <= 1)) {
-								const err59 = {
+							if (!(data25.length <= 1)) {
+								const err60 = {
 									instancePath: instancePath + "/rules/consistent-document-name",
 									schemaPath: "#/properties/rules/properties/consistent-document-name/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err59];
-								else vErrors.push(err59);
+								if (vErrors === null) vErrors = [err60];
+								else vErrors.push(err60);
 								errors++;
 							}
-							if (data24.length > 0) {
-								let data25 = data24[0];
-								if (!(data25 === "off" || data25 === "warn" || data25 === "error" || data25 === 0 || data25 === 1 || data25 === 2)) {
-									const err60 = {
+							if (data25.length > 0) {
+								let data26 = data25[0];
+								if (!(data26 === "off" || data26 === "warn" || data26 === "error" || data26 === 0 || data26 === 1 || data26 === 2)) {
+									const err61 = {
 										instancePath: instancePath + "/rules/consistent-document-name/0",
 										schemaPath: "#/properties/rules/properties/consistent-document-name/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["consistent-document-name"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err60];
-									else vErrors.push(err60);
+									if (vErrors === null) vErrors = [err61];
+									else vErrors.push(err61);
 									errors++;
 								}
 							}
 						} else {
-							const err61 = {
+							const err62 = {
 								instancePath: instancePath + "/rules/consistent-document-name",
 								schemaPath: "#/properties/rules/properties/consistent-document-name/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						var _valid4 = _errs74 === errors;
+						var _valid4 = _errs76 === errors;
 						valid28 = _valid4;
 						ifClause4 = "then";
 					} else {
-						const _errs77 = errors;
-						if (!(data24 === "off" || data24 === "warn" || data24 === "error" || data24 === 0 || data24 === 1 || data24 === 2)) {
-							const err62 = {
+						const _errs79 = errors;
+						if (!(data25 === "off" || data25 === "warn" || data25 === "error" || data25 === 0 || data25 === 1 || data25 === 2)) {
+							const err63 = {
 								instancePath: instancePath + "/rules/consistent-document-name",
 								schemaPath: "#/properties/rules/properties/consistent-document-name/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["consistent-document-name"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err62];
-							else vErrors.push(err62);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						var _valid4 = _errs77 === errors;
+						var _valid4 = _errs79 === errors;
 						valid28 = _valid4;
 						ifClause4 = "else";
 					}
 					if (!valid28) {
-						const err63 = {
+						const err64 = {
 							instancePath: instancePath + "/rules/consistent-document-name",
 							schemaPath: "#/properties/rules/properties/consistent-document-name/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause4 },
 							message: "must match \"" + ifClause4 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err63];
-						else vErrors.push(err63);
-						errors++;
-					}
-				}
-				if (data5["consistent-section-numbering"] !== void 0) {
-					let data26 = data5["consistent-section-numbering"];
-					const _errs79 = errors;
-					let valid30 = true;
-					const _errs80 = errors;
-					if (!Array.isArray(data26)) {
-						const err64 = {};
 						if (vErrors === null) vErrors = [err64];
 						else vErrors.push(err64);
 						errors++;
 					}
-					var _valid5 = _errs80 === errors;
-					errors = _errs79;
+				}
+				if (data5["consistent-section-numbering"] !== void 0) {
+					let data27 = data5["consistent-section-numbering"];
+					const _errs81 = errors;
+					let valid30 = true;
+					const _errs82 = errors;
+					if (!Array.isArray(data27)) {
+						const err65 = {};
+						if (vErrors === null) vErrors = [err65];
+						else vErrors.push(err65);
+						errors++;
+					}
+					var _valid5 = _errs82 === errors;
+					errors = _errs81;
 					if (vErrors !== null) {
-						if (_errs79) vErrors.length = _errs79;
+						if (_errs81) vErrors.length = _errs81;
 						else vErrors = null;
 					}
 					let ifClause5;
 					if (_valid5) {
-						const _errs82 = errors;
-						if (Array.isArray(data26)) {
-							if (data26.length > 1) {
-								const err65 = {
+						const _errs84 = errors;
+						if (Array.isArray(data27)) {
+							if (data27.length > 1) {
+								const err66 = {
 									instancePath: instancePath + "/rules/consistent-section-numbering",
 									schemaPath: "#/properties/rules/properties/consistent-section-numbering/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
+								if (vErrors === null) vErrors = [err66];
+								else vErrors.push(err66);
 								errors++;
 							}
-							if (data26.length < 1) {
-								const err66 = {
+							if (data27.length < 1) {
+								const err67 = {
 									instancePath: instancePath + "/rules/consistent-section-numbering",
 									schemaPath: "#/properties/rules/properties/consistent-section-numbering/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err66];
-								else vErrors.push(err66);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
-							if (!(data26.length <= 1)) {
-								const err67 = {
+							if (!(data27.length <= 1)) {
+								const err68 = {
 									instancePath: instancePath + "/rules/consistent-section-numbering",
 									schemaPath: "#/properties/rules/properties/consistent-section-numbering/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
+								if (vErrors === null) vErrors = [err68];
+								else vErrors.push(err68);
 								errors++;
 							}
-							if (data26.length > 0) {
-								let data27 = data26[0];
-								if (!(data27 === "off" || data27 === "warn" || data27 === "error" || data27 === 0 || data27 === 1 || data27 === 2)) {
-									const err68 = {
+							if (data27.length > 0) {
+								let data28 = data27[0];
+								if (!(data28 === "off" || data28 === "warn" || data28 === "error" || data28 === 0 || data28 === 1 || data28 === 2)) {
+									const err69 = {
 										instancePath: instancePath + "/rules/consistent-section-numbering/0",
 										schemaPath: "#/properties/rules/properties/consistent-section-numbering/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["consistent-section-numbering"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
 							}
 						} else {
-							const err69 = {
+							const err70 = {
 								instancePath: instancePath + "/rules/consistent-section-numbering",
 								schemaPath: "#/properties/rules/properties/consistent-section-numbering/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err69];
-							else vErrors.push(err69);
+							if (vErrors === null) vErrors = [err70];
+							else vErrors.push(err70);
 							errors++;
 						}
-						var _valid5 = _errs82 === errors;
+						var _valid5 = _errs84 === errors;
 						valid30 = _valid5;
 						ifClause5 = "then";
 					} else {
-						const _errs85 = errors;
-						if (!(data26 === "off" || data26 === "warn" || data26 === "error" || data26 === 0 || data26 === 1 || data26 === 2)) {
-							const err70 = {
+						const _errs87 = errors;
+						if (!(data27 === "off" || data27 === "warn" || data27 === "error" || data27 === 0 || data27 === 1 || data27 === 2)) {
+							const err71 = {
 								instancePath: instancePath + "/rules/consistent-section-numbering",
 								schemaPath: "#/properties/rules/properties/consistent-section-numbering/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["consistent-section-numbering"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err70];
-							else vErrors.push(err70);
+							if (vErrors === null) vErrors = [err71];
+							else vErrors.push(err71);
 							errors++;
 						}
-						var _valid5 = _errs85 === errors;
+						var _valid5 = _errs87 === errors;
 						valid30 = _valid5;
 						ifClause5 = "else";
 					}
 					if (!valid30) {
-						const err71 = {
+						const err72 = {
 							instancePath: instancePath + "/rules/consistent-section-numbering",
 							schemaPath: "#/properties/rules/properties/consistent-section-numbering/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause5 },
 							message: "must match \"" + ifClause5 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-				if (data5["no-broken-references"] !== void 0) {
-					let data28 = data5["no-broken-references"];
-					const _errs87 = errors;
-					let valid32 = true;
-					const _errs88 = errors;
-					if (!Array.isArray(data28)) {
-						const err72 = {};
 						if (vErrors === null) vErrors = [err72];
 						else vErrors.push(err72);
 						errors++;
 					}
-					var _valid6 = _errs88 === errors;
-					errors = _errs87;
+				}
+				if (data5["no-broken-promises"] !== void 0) {
+					let data29 = data5["no-broken-promises"];
+					const _errs89 = errors;
+					let valid32 = true;
+					const _errs90 = errors;
+					if (!Array.isArray(data29)) {
+						const err73 = {};
+						if (vErrors === null) vErrors = [err73];
+						else vErrors.push(err73);
+						errors++;
+					}
+					var _valid6 = _errs90 === errors;
+					errors = _errs89;
 					if (vErrors !== null) {
-						if (_errs87) vErrors.length = _errs87;
+						if (_errs89) vErrors.length = _errs89;
 						else vErrors = null;
 					}
 					let ifClause6;
 					if (_valid6) {
-						const _errs90 = errors;
-						if (Array.isArray(data28)) {
-							if (data28.length > 1) {
-								const err73 = {
+						const _errs92 = errors;
+						if (Array.isArray(data29)) {
+							if (data29.length > 1) {
+								const err74 = {
+									instancePath: instancePath + "/rules/no-broken-promises",
+									schemaPath: "#/properties/rules/properties/no-broken-promises/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err74];
+								else vErrors.push(err74);
+								errors++;
+							}
+							if (data29.length < 1) {
+								const err75 = {
+									instancePath: instancePath + "/rules/no-broken-promises",
+									schemaPath: "#/properties/rules/properties/no-broken-promises/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err75];
+								else vErrors.push(err75);
+								errors++;
+							}
+							if (!(data29.length <= 1)) {
+								const err76 = {
+									instancePath: instancePath + "/rules/no-broken-promises",
+									schemaPath: "#/properties/rules/properties/no-broken-promises/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
+								errors++;
+							}
+							if (data29.length > 0) {
+								let data30 = data29[0];
+								if (!(data30 === "off" || data30 === "warn" || data30 === "error" || data30 === 0 || data30 === 1 || data30 === 2)) {
+									const err77 = {
+										instancePath: instancePath + "/rules/no-broken-promises/0",
+										schemaPath: "#/properties/rules/properties/no-broken-promises/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["no-broken-promises"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err77];
+									else vErrors.push(err77);
+									errors++;
+								}
+							}
+						} else {
+							const err78 = {
+								instancePath: instancePath + "/rules/no-broken-promises",
+								schemaPath: "#/properties/rules/properties/no-broken-promises/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err78];
+							else vErrors.push(err78);
+							errors++;
+						}
+						var _valid6 = _errs92 === errors;
+						valid32 = _valid6;
+						ifClause6 = "then";
+					} else {
+						const _errs95 = errors;
+						if (!(data29 === "off" || data29 === "warn" || data29 === "error" || data29 === 0 || data29 === 1 || data29 === 2)) {
+							const err79 = {
+								instancePath: instancePath + "/rules/no-broken-promises",
+								schemaPath: "#/properties/rules/properties/no-broken-promises/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["no-broken-promises"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err79];
+							else vErrors.push(err79);
+							errors++;
+						}
+						var _valid6 = _errs95 === errors;
+						valid32 = _valid6;
+						ifClause6 = "else";
+					}
+					if (!valid32) {
+						const err80 = {
+							instancePath: instancePath + "/rules/no-broken-promises",
+							schemaPath: "#/properties/rules/properties/no-broken-promises/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause6 },
+							message: "must match \"" + ifClause6 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err80];
+						else vErrors.push(err80);
+						errors++;
+					}
+				}
+				if (data5["no-broken-references"] !== void 0) {
+					let data31 = data5["no-broken-references"];
+					const _errs97 = errors;
+					let valid34 = true;
+					const _errs98 = errors;
+					if (!Array.isArray(data31)) {
+						const err81 = {};
+						if (vErrors === null) vErrors = [err81];
+						else vErrors.push(err81);
+						errors++;
+					}
+					var _valid7 = _errs98 === errors;
+					errors = _errs97;
+					if (vErrors !== null) {
+						if (_errs97) vErrors.length = _errs97;
+						else vErrors = null;
+					}
+					let ifClause7;
+					if (_valid7) {
+						const _errs100 = errors;
+						if (Array.isArray(data31)) {
+							if (data31.length > 1) {
+								const err82 = {
 									instancePath: instancePath + "/rules/no-broken-references",
 									schemaPath: "#/properties/rules/properties/no-broken-references/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
+								if (vErrors === null) vErrors = [err82];
+								else vErrors.push(err82);
 								errors++;
 							}
-							if (data28.length < 1) {
-								const err74 = {
+							if (data31.length < 1) {
+								const err83 = {
 									instancePath: instancePath + "/rules/no-broken-references",
 									schemaPath: "#/properties/rules/properties/no-broken-references/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err74];
-								else vErrors.push(err74);
+								if (vErrors === null) vErrors = [err83];
+								else vErrors.push(err83);
 								errors++;
 							}
-							if (!(data28.length <= 1)) {
-								const err75 = {
+							if (!(data31.length <= 1)) {
+								const err84 = {
 									instancePath: instancePath + "/rules/no-broken-references",
 									schemaPath: "#/properties/rules/properties/no-broken-references/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err75];
-								else vErrors.push(err75);
+								if (vErrors === null) vErrors = [err84];
+								else vErrors.push(err84);
 								errors++;
 							}
-							if (data28.length > 0) {
-								let data29 = data28[0];
-								if (!(data29 === "off" || data29 === "warn" || data29 === "error" || data29 === 0 || data29 === 1 || data29 === 2)) {
-									const err76 = {
+							if (data31.length > 0) {
+								let data32 = data31[0];
+								if (!(data32 === "off" || data32 === "warn" || data32 === "error" || data32 === 0 || data32 === 1 || data32 === 2)) {
+									const err85 = {
 										instancePath: instancePath + "/rules/no-broken-references/0",
 										schemaPath: "#/properties/rules/properties/no-broken-references/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-broken-references"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err76];
-									else vErrors.push(err76);
+									if (vErrors === null) vErrors = [err85];
+									else vErrors.push(err85);
 									errors++;
 								}
 							}
 						} else {
-							const err77 = {
+							const err86 = {
 								instancePath: instancePath + "/rules/no-broken-references",
 								schemaPath: "#/properties/rules/properties/no-broken-references/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						var _valid6 = _errs90 === errors;
-						valid32 = _valid6;
-						ifClause6 = "then";
+						var _valid7 = _errs100 === errors;
+						valid34 = _valid7;
+						ifClause7 = "then";
 					} else {
-						const _errs93 = errors;
-						if (!(data28 === "off" || data28 === "warn" || data28 === "error" || data28 === 0 || data28 === 1 || data28 === 2)) {
-							const err78 = {
+						const _errs103 = errors;
+						if (!(data31 === "off" || data31 === "warn" || data31 === "error" || data31 === 0 || data31 === 1 || data31 === 2)) {
+							const err87 = {
 								instancePath: instancePath + "/rules/no-broken-references",
 								schemaPath: "#/properties/rules/properties/no-broken-references/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-broken-references"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						var _valid6 = _errs93 === errors;
-						valid32 = _valid6;
-						ifClause6 = "else";
+						var _valid7 = _errs103 === errors;
+						valid34 = _valid7;
+						ifClause7 = "else";
 					}
-					if (!valid32) {
-						const err79 = {
+					if (!valid34) {
+						const err88 = {
 							instancePath: instancePath + "/rules/no-broken-references",
 							schemaPath: "#/properties/rules/properties/no-broken-references/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause6 },
-							message: "must match \"" + ifClause6 + "\" schema"
+							params: { failingKeyword: ifClause7 },
+							message: "must match \"" + ifClause7 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err79];
-						else vErrors.push(err79);
+						if (vErrors === null) vErrors = [err88];
+						else vErrors.push(err88);
 						errors++;
 					}
 				}
 				if (data5["no-bundled-consent"] !== void 0) {
-					let data30 = data5["no-bundled-consent"];
-					const _errs95 = errors;
-					let valid34 = true;
-					const _errs96 = errors;
-					if (!Array.isArray(data30)) {
-						const err80 = {};
-						if (vErrors === null) vErrors = [err80];
-						else vErrors.push(err80);
+					let data33 = data5["no-bundled-consent"];
+					const _errs105 = errors;
+					let valid36 = true;
+					const _errs106 = errors;
+					if (!Array.isArray(data33)) {
+						const err89 = {};
+						if (vErrors === null) vErrors = [err89];
+						else vErrors.push(err89);
 						errors++;
 					}
-					var _valid7 = _errs96 === errors;
-					errors = _errs95;
+					var _valid8 = _errs106 === errors;
+					errors = _errs105;
 					if (vErrors !== null) {
-						if (_errs95) vErrors.length = _errs95;
+						if (_errs105) vErrors.length = _errs105;
 						else vErrors = null;
 					}
-					let ifClause7;
-					if (_valid7) {
-						const _errs98 = errors;
-						if (Array.isArray(data30)) {
-							if (data30.length > 1) {
-								const err81 = {
+					let ifClause8;
+					if (_valid8) {
+						const _errs108 = errors;
+						if (Array.isArray(data33)) {
+							if (data33.length > 1) {
+								const err90 = {
 									instancePath: instancePath + "/rules/no-bundled-consent",
 									schemaPath: "#/properties/rules/properties/no-bundled-consent/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
-							if (data30.length < 1) {
-								const err82 = {
+							if (data33.length < 1) {
+								const err91 = {
 									instancePath: instancePath + "/rules/no-bundled-consent",
 									schemaPath: "#/properties/rules/properties/no-bundled-consent/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
-							if (!(data30.length <= 1)) {
-								const err83 = {
+							if (!(data33.length <= 1)) {
+								const err92 = {
 									instancePath: instancePath + "/rules/no-bundled-consent",
 									schemaPath: "#/properties/rules/properties/no-bundled-consent/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err92];
+								else vErrors.push(err92);
 								errors++;
 							}
-							if (data30.length > 0) {
-								let data31 = data30[0];
-								if (!(data31 === "off" || data31 === "warn" || data31 === "error" || data31 === 0 || data31 === 1 || data31 === 2)) {
-									const err84 = {
+							if (data33.length > 0) {
+								let data34 = data33[0];
+								if (!(data34 === "off" || data34 === "warn" || data34 === "error" || data34 === 0 || data34 === 1 || data34 === 2)) {
+									const err93 = {
 										instancePath: instancePath + "/rules/no-bundled-consent/0",
 										schemaPath: "#/properties/rules/properties/no-bundled-consent/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-bundled-consent"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err84];
-									else vErrors.push(err84);
+									if (vErrors === null) vErrors = [err93];
+									else vErrors.push(err93);
 									errors++;
 								}
 							}
 						} else {
-							const err85 = {
+							const err94 = {
 								instancePath: instancePath + "/rules/no-bundled-consent",
 								schemaPath: "#/properties/rules/properties/no-bundled-consent/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err85];
-							else vErrors.push(err85);
+							if (vErrors === null) vErrors = [err94];
+							else vErrors.push(err94);
 							errors++;
 						}
-						var _valid7 = _errs98 === errors;
-						valid34 = _valid7;
-						ifClause7 = "then";
+						var _valid8 = _errs108 === errors;
+						valid36 = _valid8;
+						ifClause8 = "then";
 					} else {
-						const _errs101 = errors;
-						if (!(data30 === "off" || data30 === "warn" || data30 === "error" || data30 === 0 || data30 === 1 || data30 === 2)) {
-							const err86 = {
+						const _errs111 = errors;
+						if (!(data33 === "off" || data33 === "warn" || data33 === "error" || data33 === 0 || data33 === 1 || data33 === 2)) {
+							const err95 = {
 								instancePath: instancePath + "/rules/no-bundled-consent",
 								schemaPath: "#/properties/rules/properties/no-bundled-consent/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-bundled-consent"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
+							if (vErrors === null) vErrors = [err95];
+							else vErrors.push(err95);
 							errors++;
 						}
-						var _valid7 = _errs101 === errors;
-						valid34 = _valid7;
-						ifClause7 = "else";
+						var _valid8 = _errs111 === errors;
+						valid36 = _valid8;
+						ifClause8 = "else";
 					}
-					if (!valid34) {
-						const err87 = {
+					if (!valid36) {
+						const err96 = {
 							instancePath: instancePath + "/rules/no-bundled-consent",
 							schemaPath: "#/properties/rules/properties/no-bundled-consent/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause7 },
-							message: "must match \"" + ifClause7 + "\" schema"
+							params: { failingKeyword: ifClause8 },
+							message: "must match \"" + ifClause8 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
+						if (vErrors === null) vErrors = [err96];
+						else vErrors.push(err96);
 						errors++;
 					}
 				}
 				if (data5["no-check-back-only"] !== void 0) {
-					let data32 = data5["no-check-back-only"];
-					const _errs103 = errors;
-					let valid36 = true;
-					const _errs104 = errors;
-					if (!Array.isArray(data32)) {
-						const err88 = {};
-						if (vErrors === null) vErrors = [err88];
-						else vErrors.push(err88);
+					let data35 = data5["no-check-back-only"];
+					const _errs113 = errors;
+					let valid38 = true;
+					const _errs114 = errors;
+					if (!Array.isArray(data35)) {
+						const err97 = {};
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
-					var _valid8 = _errs104 === errors;
-					errors = _errs103;
+					var _valid9 = _errs114 === errors;
+					errors = _errs113;
 					if (vErrors !== null) {
-						if (_errs103) vErrors.length = _errs103;
+						if (_errs113) vErrors.length = _errs113;
 						else vErrors = null;
 					}
-					let ifClause8;
-					if (_valid8) {
-						const _errs106 = errors;
-						if (Array.isArray(data32)) {
-							if (data32.length > 1) {
-								const err89 = {
+					let ifClause9;
+					if (_valid9) {
+						const _errs116 = errors;
+						if (Array.isArray(data35)) {
+							if (data35.length > 1) {
+								const err98 = {
 									instancePath: instancePath + "/rules/no-check-back-only",
 									schemaPath: "#/properties/rules/properties/no-check-back-only/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err89];
-								else vErrors.push(err89);
+								if (vErrors === null) vErrors = [err98];
+								else vErrors.push(err98);
 								errors++;
 							}
-							if (data32.length < 1) {
-								const err90 = {
+							if (data35.length < 1) {
+								const err99 = {
 									instancePath: instancePath + "/rules/no-check-back-only",
 									schemaPath: "#/properties/rules/properties/no-check-back-only/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err90];
-								else vErrors.push(err90);
+								if (vErrors === null) vErrors = [err99];
+								else vErrors.push(err99);
 								errors++;
 							}
-							if (!(data32.length <= 1)) {
-								const err91 = {
+							if (!(data35.length <= 1)) {
+								const err100 = {
 									instancePath: instancePath + "/rules/no-check-back-only",
 									schemaPath: "#/properties/rules/properties/no-check-back-only/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err91];
-								else vErrors.push(err91);
+								if (vErrors === null) vErrors = [err100];
+								else vErrors.push(err100);
 								errors++;
 							}
-							if (data32.length > 0) {
-								let data33 = data32[0];
-								if (!(data33 === "off" || data33 === "warn" || data33 === "error" || data33 === 0 || data33 === 1 || data33 === 2)) {
-									const err92 = {
+							if (data35.length > 0) {
+								let data36 = data35[0];
+								if (!(data36 === "off" || data36 === "warn" || data36 === "error" || data36 === 0 || data36 === 1 || data36 === 2)) {
+									const err101 = {
 										instancePath: instancePath + "/rules/no-check-back-only/0",
 										schemaPath: "#/properties/rules/properties/no-check-back-only/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-check-back-only"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err92];
-									else vErrors.push(err92);
+									if (vErrors === null) vErrors = [err101];
+									else vErrors.push(err101);
 									errors++;
 								}
 							}
 						} else {
-							const err93 = {
+							const err102 = {
 								instancePath: instancePath + "/rules/no-check-back-only",
 								schemaPath: "#/properties/rules/properties/no-check-back-only/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err93];
-							else vErrors.push(err93);
+							if (vErrors === null) vErrors = [err102];
+							else vErrors.push(err102);
 							errors++;
 						}
-						var _valid8 = _errs106 === errors;
-						valid36 = _valid8;
-						ifClause8 = "then";
+						var _valid9 = _errs116 === errors;
+						valid38 = _valid9;
+						ifClause9 = "then";
 					} else {
-						const _errs109 = errors;
-						if (!(data32 === "off" || data32 === "warn" || data32 === "error" || data32 === 0 || data32 === 1 || data32 === 2)) {
-							const err94 = {
+						const _errs119 = errors;
+						if (!(data35 === "off" || data35 === "warn" || data35 === "error" || data35 === 0 || data35 === 1 || data35 === 2)) {
+							const err103 = {
 								instancePath: instancePath + "/rules/no-check-back-only",
 								schemaPath: "#/properties/rules/properties/no-check-back-only/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-check-back-only"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err94];
-							else vErrors.push(err94);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						var _valid8 = _errs109 === errors;
-						valid36 = _valid8;
-						ifClause8 = "else";
+						var _valid9 = _errs119 === errors;
+						valid38 = _valid9;
+						ifClause9 = "else";
 					}
-					if (!valid36) {
-						const err95 = {
+					if (!valid38) {
+						const err104 = {
 							instancePath: instancePath + "/rules/no-check-back-only",
 							schemaPath: "#/properties/rules/properties/no-check-back-only/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause8 },
-							message: "must match \"" + ifClause8 + "\" schema"
+							params: { failingKeyword: ifClause9 },
+							message: "must match \"" + ifClause9 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err95];
-						else vErrors.push(err95);
+						if (vErrors === null) vErrors = [err104];
+						else vErrors.push(err104);
 						errors++;
 					}
 				}
 				if (data5["no-conflicting-definitions"] !== void 0) {
-					let data34 = data5["no-conflicting-definitions"];
-					const _errs111 = errors;
-					let valid38 = true;
-					const _errs112 = errors;
-					if (!Array.isArray(data34)) {
-						const err96 = {};
-						if (vErrors === null) vErrors = [err96];
-						else vErrors.push(err96);
+					let data37 = data5["no-conflicting-definitions"];
+					const _errs121 = errors;
+					let valid40 = true;
+					const _errs122 = errors;
+					if (!Array.isArray(data37)) {
+						const err105 = {};
+						if (vErrors === null) vErrors = [err105];
+						else vErrors.push(err105);
 						errors++;
 					}
-					var _valid9 = _errs112 === errors;
-					errors = _errs111;
+					var _valid10 = _errs122 === errors;
+					errors = _errs121;
 					if (vErrors !== null) {
-						if (_errs111) vErrors.length = _errs111;
+						if (_errs121) vErrors.length = _errs121;
 						else vErrors = null;
 					}
-					let ifClause9;
-					if (_valid9) {
-						const _errs114 = errors;
-						if (Array.isArray(data34)) {
-							if (data34.length > 2) {
-								const err97 = {
+					let ifClause10;
+					if (_valid10) {
+						const _errs124 = errors;
+						if (Array.isArray(data37)) {
+							if (data37.length > 2) {
+								const err106 = {
 									instancePath: instancePath + "/rules/no-conflicting-definitions",
 									schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err97];
-								else vErrors.push(err97);
+								if (vErrors === null) vErrors = [err106];
+								else vErrors.push(err106);
 								errors++;
 							}
-							if (data34.length < 1) {
-								const err98 = {
+							if (data37.length < 1) {
+								const err107 = {
 									instancePath: instancePath + "/rules/no-conflicting-definitions",
 									schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
+								if (vErrors === null) vErrors = [err107];
+								else vErrors.push(err107);
 								errors++;
 							}
-							if (!(data34.length <= 2)) {
-								const err99 = {
+							if (!(data37.length <= 2)) {
+								const err108 = {
 									instancePath: instancePath + "/rules/no-conflicting-definitions",
 									schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err99];
-								else vErrors.push(err99);
+								if (vErrors === null) vErrors = [err108];
+								else vErrors.push(err108);
 								errors++;
 							}
-							const len23 = data34.length;
-							if (len23 > 0) {
-								let data35 = data34[0];
-								if (!(data35 === "off" || data35 === "warn" || data35 === "error" || data35 === 0 || data35 === 1 || data35 === 2)) {
-									const err100 = {
+							const len25 = data37.length;
+							if (len25 > 0) {
+								let data38 = data37[0];
+								if (!(data38 === "off" || data38 === "warn" || data38 === "error" || data38 === 0 || data38 === 1 || data38 === 2)) {
+									const err109 = {
 										instancePath: instancePath + "/rules/no-conflicting-definitions/0",
 										schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-conflicting-definitions"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
 							}
-							if (len23 > 1) {
-								let data36 = data34[1];
-								if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-									for (const key5 in data36) if (!(key5 === "allow")) {
-										const err101 = {
+							if (len25 > 1) {
+								let data39 = data37[1];
+								if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+									for (const key5 in data39) if (!(key5 === "allow")) {
+										const err110 = {
 											instancePath: instancePath + "/rules/no-conflicting-definitions/1",
 											schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key5 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err101];
-										else vErrors.push(err101);
+										if (vErrors === null) vErrors = [err110];
+										else vErrors.push(err110);
 										errors++;
 									}
-									if (data36.allow !== void 0) {
-										let data37 = data36.allow;
-										if (Array.isArray(data37)) {
-											const len24 = data37.length;
-											for (let i10 = 0; i10 < len24; i10++) if (typeof data37[i10] !== "string") {
-												const err102 = {
+									if (data39.allow !== void 0) {
+										let data40 = data39.allow;
+										if (Array.isArray(data40)) {
+											const len26 = data40.length;
+											for (let i10 = 0; i10 < len26; i10++) if (typeof data40[i10] !== "string") {
+												const err111 = {
 													instancePath: instancePath + "/rules/no-conflicting-definitions/1/allow/" + i10,
 													schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/1/properties/allow/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err102];
-												else vErrors.push(err102);
+												if (vErrors === null) vErrors = [err111];
+												else vErrors.push(err111);
 												errors++;
 											}
-											let i11 = data37.length;
+											let i11 = data40.length;
 											let j4;
 											if (i11 > 1) {
 												const indices3 = {};
 												for (; i11--;) {
-													let item3 = data37[i11];
+													let item3 = data40[i11];
 													if (typeof item3 !== "string") continue;
 													if (typeof indices3[item3] == "number") {
 														j4 = indices3[item3];
-														const err103 = {
+														const err112 = {
 															instancePath: instancePath + "/rules/no-conflicting-definitions/1/allow",
 															schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -2972,8 +3853,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j4 + " and " + i11 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err103];
-														else vErrors.push(err103);
+														if (vErrors === null) vErrors = [err112];
+														else vErrors.push(err112);
 														errors++;
 														break;
 													}
@@ -2981,561 +3862,679 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err104 = {
+											const err113 = {
 												instancePath: instancePath + "/rules/no-conflicting-definitions/1/allow",
 												schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err104];
-											else vErrors.push(err104);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									}
 								} else {
-									const err105 = {
+									const err114 = {
 										instancePath: instancePath + "/rules/no-conflicting-definitions/1",
 										schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err114];
+									else vErrors.push(err114);
 									errors++;
 								}
 							}
 						} else {
-							const err106 = {
+							const err115 = {
 								instancePath: instancePath + "/rules/no-conflicting-definitions",
 								schemaPath: "#/properties/rules/properties/no-conflicting-definitions/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err106];
-							else vErrors.push(err106);
+							if (vErrors === null) vErrors = [err115];
+							else vErrors.push(err115);
 							errors++;
 						}
-						var _valid9 = _errs114 === errors;
-						valid38 = _valid9;
-						ifClause9 = "then";
+						var _valid10 = _errs124 === errors;
+						valid40 = _valid10;
+						ifClause10 = "then";
 					} else {
-						const _errs124 = errors;
-						if (!(data34 === "off" || data34 === "warn" || data34 === "error" || data34 === 0 || data34 === 1 || data34 === 2)) {
-							const err107 = {
+						const _errs134 = errors;
+						if (!(data37 === "off" || data37 === "warn" || data37 === "error" || data37 === 0 || data37 === 1 || data37 === 2)) {
+							const err116 = {
 								instancePath: instancePath + "/rules/no-conflicting-definitions",
 								schemaPath: "#/properties/rules/properties/no-conflicting-definitions/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-conflicting-definitions"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err107];
-							else vErrors.push(err107);
+							if (vErrors === null) vErrors = [err116];
+							else vErrors.push(err116);
 							errors++;
 						}
-						var _valid9 = _errs124 === errors;
-						valid38 = _valid9;
-						ifClause9 = "else";
+						var _valid10 = _errs134 === errors;
+						valid40 = _valid10;
+						ifClause10 = "else";
 					}
-					if (!valid38) {
-						const err108 = {
+					if (!valid40) {
+						const err117 = {
 							instancePath: instancePath + "/rules/no-conflicting-definitions",
 							schemaPath: "#/properties/rules/properties/no-conflicting-definitions/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause9 },
-							message: "must match \"" + ifClause9 + "\" schema"
+							params: { failingKeyword: ifClause10 },
+							message: "must match \"" + ifClause10 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err108];
-						else vErrors.push(err108);
+						if (vErrors === null) vErrors = [err117];
+						else vErrors.push(err117);
 						errors++;
 					}
 				}
 				if (data5["no-consent-by-use"] !== void 0) {
-					let data39 = data5["no-consent-by-use"];
-					const _errs126 = errors;
-					let valid44 = true;
-					const _errs127 = errors;
-					if (!Array.isArray(data39)) {
-						const err109 = {};
-						if (vErrors === null) vErrors = [err109];
-						else vErrors.push(err109);
+					let data42 = data5["no-consent-by-use"];
+					const _errs136 = errors;
+					let valid46 = true;
+					const _errs137 = errors;
+					if (!Array.isArray(data42)) {
+						const err118 = {};
+						if (vErrors === null) vErrors = [err118];
+						else vErrors.push(err118);
 						errors++;
 					}
-					var _valid10 = _errs127 === errors;
-					errors = _errs126;
+					var _valid11 = _errs137 === errors;
+					errors = _errs136;
 					if (vErrors !== null) {
-						if (_errs126) vErrors.length = _errs126;
+						if (_errs136) vErrors.length = _errs136;
 						else vErrors = null;
 					}
-					let ifClause10;
-					if (_valid10) {
-						const _errs129 = errors;
-						if (Array.isArray(data39)) {
-							if (data39.length > 1) {
-								const err110 = {
+					let ifClause11;
+					if (_valid11) {
+						const _errs139 = errors;
+						if (Array.isArray(data42)) {
+							if (data42.length > 1) {
+								const err119 = {
 									instancePath: instancePath + "/rules/no-consent-by-use",
 									schemaPath: "#/properties/rules/properties/no-consent-by-use/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err110];
-								else vErrors.push(err110);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
-							if (data39.length < 1) {
-								const err111 = {
+							if (data42.length < 1) {
+								const err120 = {
 									instancePath: instancePath + "/rules/no-consent-by-use",
 									schemaPath: "#/properties/rules/properties/no-consent-by-use/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err111];
-								else vErrors.push(err111);
+								if (vErrors === null) vErrors = [err120];
+								else vErrors.push(err120);
 								errors++;
 							}
-							if (!(data39.length <= 1)) {
-								const err112 = {
+							if (!(data42.length <= 1)) {
+								const err121 = {
 									instancePath: instancePath + "/rules/no-consent-by-use",
 									schemaPath: "#/properties/rules/properties/no-consent-by-use/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err121];
+								else vErrors.push(err121);
 								errors++;
 							}
-							if (data39.length > 0) {
-								let data40 = data39[0];
-								if (!(data40 === "off" || data40 === "warn" || data40 === "error" || data40 === 0 || data40 === 1 || data40 === 2)) {
-									const err113 = {
+							if (data42.length > 0) {
+								let data43 = data42[0];
+								if (!(data43 === "off" || data43 === "warn" || data43 === "error" || data43 === 0 || data43 === 1 || data43 === 2)) {
+									const err122 = {
 										instancePath: instancePath + "/rules/no-consent-by-use/0",
 										schemaPath: "#/properties/rules/properties/no-consent-by-use/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-consent-by-use"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err113];
-									else vErrors.push(err113);
+									if (vErrors === null) vErrors = [err122];
+									else vErrors.push(err122);
 									errors++;
 								}
 							}
 						} else {
-							const err114 = {
+							const err123 = {
 								instancePath: instancePath + "/rules/no-consent-by-use",
 								schemaPath: "#/properties/rules/properties/no-consent-by-use/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err114];
-							else vErrors.push(err114);
+							if (vErrors === null) vErrors = [err123];
+							else vErrors.push(err123);
 							errors++;
 						}
-						var _valid10 = _errs129 === errors;
-						valid44 = _valid10;
-						ifClause10 = "then";
+						var _valid11 = _errs139 === errors;
+						valid46 = _valid11;
+						ifClause11 = "then";
 					} else {
-						const _errs132 = errors;
-						if (!(data39 === "off" || data39 === "warn" || data39 === "error" || data39 === 0 || data39 === 1 || data39 === 2)) {
-							const err115 = {
+						const _errs142 = errors;
+						if (!(data42 === "off" || data42 === "warn" || data42 === "error" || data42 === 0 || data42 === 1 || data42 === 2)) {
+							const err124 = {
 								instancePath: instancePath + "/rules/no-consent-by-use",
 								schemaPath: "#/properties/rules/properties/no-consent-by-use/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-consent-by-use"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err124];
+							else vErrors.push(err124);
 							errors++;
 						}
-						var _valid10 = _errs132 === errors;
-						valid44 = _valid10;
-						ifClause10 = "else";
+						var _valid11 = _errs142 === errors;
+						valid46 = _valid11;
+						ifClause11 = "else";
 					}
-					if (!valid44) {
-						const err116 = {
+					if (!valid46) {
+						const err125 = {
 							instancePath: instancePath + "/rules/no-consent-by-use",
 							schemaPath: "#/properties/rules/properties/no-consent-by-use/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause10 },
-							message: "must match \"" + ifClause10 + "\" schema"
+							params: { failingKeyword: ifClause11 },
+							message: "must match \"" + ifClause11 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err116];
-						else vErrors.push(err116);
+						if (vErrors === null) vErrors = [err125];
+						else vErrors.push(err125);
+						errors++;
+					}
+				}
+				if (data5["no-contact-without-address"] !== void 0) {
+					let data44 = data5["no-contact-without-address"];
+					const _errs144 = errors;
+					let valid48 = true;
+					const _errs145 = errors;
+					if (!Array.isArray(data44)) {
+						const err126 = {};
+						if (vErrors === null) vErrors = [err126];
+						else vErrors.push(err126);
+						errors++;
+					}
+					var _valid12 = _errs145 === errors;
+					errors = _errs144;
+					if (vErrors !== null) {
+						if (_errs144) vErrors.length = _errs144;
+						else vErrors = null;
+					}
+					let ifClause12;
+					if (_valid12) {
+						const _errs147 = errors;
+						if (Array.isArray(data44)) {
+							if (data44.length > 1) {
+								const err127 = {
+									instancePath: instancePath + "/rules/no-contact-without-address",
+									schemaPath: "#/properties/rules/properties/no-contact-without-address/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err127];
+								else vErrors.push(err127);
+								errors++;
+							}
+							if (data44.length < 1) {
+								const err128 = {
+									instancePath: instancePath + "/rules/no-contact-without-address",
+									schemaPath: "#/properties/rules/properties/no-contact-without-address/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err128];
+								else vErrors.push(err128);
+								errors++;
+							}
+							if (!(data44.length <= 1)) {
+								const err129 = {
+									instancePath: instancePath + "/rules/no-contact-without-address",
+									schemaPath: "#/properties/rules/properties/no-contact-without-address/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err129];
+								else vErrors.push(err129);
+								errors++;
+							}
+							if (data44.length > 0) {
+								let data45 = data44[0];
+								if (!(data45 === "off" || data45 === "warn" || data45 === "error" || data45 === 0 || data45 === 1 || data45 === 2)) {
+									const err130 = {
+										instancePath: instancePath + "/rules/no-contact-without-address/0",
+										schemaPath: "#/properties/rules/properties/no-contact-without-address/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["no-contact-without-address"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err130];
+									else vErrors.push(err130);
+									errors++;
+								}
+							}
+						} else {
+							const err131 = {
+								instancePath: instancePath + "/rules/no-contact-without-address",
+								schemaPath: "#/properties/rules/properties/no-contact-without-address/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err131];
+							else vErrors.push(err131);
+							errors++;
+						}
+						var _valid12 = _errs147 === errors;
+						valid48 = _valid12;
+						ifClause12 = "then";
+					} else {
+						const _errs150 = errors;
+						if (!(data44 === "off" || data44 === "warn" || data44 === "error" || data44 === 0 || data44 === 1 || data44 === 2)) {
+							const err132 = {
+								instancePath: instancePath + "/rules/no-contact-without-address",
+								schemaPath: "#/properties/rules/properties/no-contact-without-address/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["no-contact-without-address"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err132];
+							else vErrors.push(err132);
+							errors++;
+						}
+						var _valid12 = _errs150 === errors;
+						valid48 = _valid12;
+						ifClause12 = "else";
+					}
+					if (!valid48) {
+						const err133 = {
+							instancePath: instancePath + "/rules/no-contact-without-address",
+							schemaPath: "#/properties/rules/properties/no-contact-without-address/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause12 },
+							message: "must match \"" + ifClause12 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
 				}
 				if (data5["no-contradictions"] !== void 0) {
-					let data41 = data5["no-contradictions"];
-					const _errs134 = errors;
-					let valid46 = true;
-					const _errs135 = errors;
-					if (!Array.isArray(data41)) {
-						const err117 = {};
-						if (vErrors === null) vErrors = [err117];
-						else vErrors.push(err117);
+					let data46 = data5["no-contradictions"];
+					const _errs152 = errors;
+					let valid50 = true;
+					const _errs153 = errors;
+					if (!Array.isArray(data46)) {
+						const err134 = {};
+						if (vErrors === null) vErrors = [err134];
+						else vErrors.push(err134);
 						errors++;
 					}
-					var _valid11 = _errs135 === errors;
-					errors = _errs134;
+					var _valid13 = _errs153 === errors;
+					errors = _errs152;
 					if (vErrors !== null) {
-						if (_errs134) vErrors.length = _errs134;
+						if (_errs152) vErrors.length = _errs152;
 						else vErrors = null;
 					}
-					let ifClause11;
-					if (_valid11) {
-						const _errs137 = errors;
-						if (Array.isArray(data41)) {
-							if (data41.length > 1) {
-								const err118 = {
+					let ifClause13;
+					if (_valid13) {
+						const _errs155 = errors;
+						if (Array.isArray(data46)) {
+							if (data46.length > 1) {
+								const err135 = {
 									instancePath: instancePath + "/rules/no-contradictions",
 									schemaPath: "#/properties/rules/properties/no-contradictions/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err118];
-								else vErrors.push(err118);
+								if (vErrors === null) vErrors = [err135];
+								else vErrors.push(err135);
 								errors++;
 							}
-							if (data41.length < 1) {
-								const err119 = {
+							if (data46.length < 1) {
+								const err136 = {
 									instancePath: instancePath + "/rules/no-contradictions",
 									schemaPath: "#/properties/rules/properties/no-contradictions/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err119];
-								else vErrors.push(err119);
+								if (vErrors === null) vErrors = [err136];
+								else vErrors.push(err136);
 								errors++;
 							}
-							if (!(data41.length <= 1)) {
-								const err120 = {
+							if (!(data46.length <= 1)) {
+								const err137 = {
 									instancePath: instancePath + "/rules/no-contradictions",
 									schemaPath: "#/properties/rules/properties/no-contradictions/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err120];
-								else vErrors.push(err120);
+								if (vErrors === null) vErrors = [err137];
+								else vErrors.push(err137);
 								errors++;
 							}
-							if (data41.length > 0) {
-								let data42 = data41[0];
-								if (!(data42 === "off" || data42 === "warn" || data42 === "error" || data42 === 0 || data42 === 1 || data42 === 2)) {
-									const err121 = {
+							if (data46.length > 0) {
+								let data47 = data46[0];
+								if (!(data47 === "off" || data47 === "warn" || data47 === "error" || data47 === 0 || data47 === 1 || data47 === 2)) {
+									const err138 = {
 										instancePath: instancePath + "/rules/no-contradictions/0",
 										schemaPath: "#/properties/rules/properties/no-contradictions/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-contradictions"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err121];
-									else vErrors.push(err121);
+									if (vErrors === null) vErrors = [err138];
+									else vErrors.push(err138);
 									errors++;
 								}
 							}
 						} else {
-							const err122 = {
+							const err139 = {
 								instancePath: instancePath + "/rules/no-contradictions",
 								schemaPath: "#/properties/rules/properties/no-contradictions/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err122];
-							else vErrors.push(err122);
+							if (vErrors === null) vErrors = [err139];
+							else vErrors.push(err139);
 							errors++;
 						}
-						var _valid11 = _errs137 === errors;
-						valid46 = _valid11;
-						ifClause11 = "then";
+						var _valid13 = _errs155 === errors;
+						valid50 = _valid13;
+						ifClause13 = "then";
 					} else {
-						const _errs140 = errors;
-						if (!(data41 === "off" || data41 === "warn" || data41 === "error" || data41 === 0 || data41 === 1 || data41 === 2)) {
-							const err123 = {
+						const _errs158 = errors;
+						if (!(data46 === "off" || data46 === "warn" || data46 === "error" || data46 === 0 || data46 === 1 || data46 === 2)) {
+							const err140 = {
 								instancePath: instancePath + "/rules/no-contradictions",
 								schemaPath: "#/properties/rules/properties/no-contradictions/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-contradictions"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err123];
-							else vErrors.push(err123);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
-						var _valid11 = _errs140 === errors;
-						valid46 = _valid11;
-						ifClause11 = "else";
+						var _valid13 = _errs158 === errors;
+						valid50 = _valid13;
+						ifClause13 = "else";
 					}
-					if (!valid46) {
-						const err124 = {
+					if (!valid50) {
+						const err141 = {
 							instancePath: instancePath + "/rules/no-contradictions",
 							schemaPath: "#/properties/rules/properties/no-contradictions/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause11 },
-							message: "must match \"" + ifClause11 + "\" schema"
+							params: { failingKeyword: ifClause13 },
+							message: "must match \"" + ifClause13 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err124];
-						else vErrors.push(err124);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
 				}
 				if (data5["no-dangling-here"] !== void 0) {
-					let data43 = data5["no-dangling-here"];
-					const _errs142 = errors;
-					let valid48 = true;
-					const _errs143 = errors;
-					if (!Array.isArray(data43)) {
-						const err125 = {};
-						if (vErrors === null) vErrors = [err125];
-						else vErrors.push(err125);
+					let data48 = data5["no-dangling-here"];
+					const _errs160 = errors;
+					let valid52 = true;
+					const _errs161 = errors;
+					if (!Array.isArray(data48)) {
+						const err142 = {};
+						if (vErrors === null) vErrors = [err142];
+						else vErrors.push(err142);
 						errors++;
 					}
-					var _valid12 = _errs143 === errors;
-					errors = _errs142;
+					var _valid14 = _errs161 === errors;
+					errors = _errs160;
 					if (vErrors !== null) {
-						if (_errs142) vErrors.length = _errs142;
+						if (_errs160) vErrors.length = _errs160;
 						else vErrors = null;
 					}
-					let ifClause12;
-					if (_valid12) {
-						const _errs145 = errors;
-						if (Array.isArray(data43)) {
-							if (data43.length > 1) {
-								const err126 = {
+					let ifClause14;
+					if (_valid14) {
+						const _errs163 = errors;
+						if (Array.isArray(data48)) {
+							if (data48.length > 1) {
+								const err143 = {
 									instancePath: instancePath + "/rules/no-dangling-here",
 									schemaPath: "#/properties/rules/properties/no-dangling-here/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err126];
-								else vErrors.push(err126);
+								if (vErrors === null) vErrors = [err143];
+								else vErrors.push(err143);
 								errors++;
 							}
-							if (data43.length < 1) {
-								const err127 = {
+							if (data48.length < 1) {
+								const err144 = {
 									instancePath: instancePath + "/rules/no-dangling-here",
 									schemaPath: "#/properties/rules/properties/no-dangling-here/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err127];
-								else vErrors.push(err127);
+								if (vErrors === null) vErrors = [err144];
+								else vErrors.push(err144);
 								errors++;
 							}
-							if (!(data43.length <= 1)) {
-								const err128 = {
+							if (!(data48.length <= 1)) {
+								const err145 = {
 									instancePath: instancePath + "/rules/no-dangling-here",
 									schemaPath: "#/properties/rules/properties/no-dangling-here/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err128];
-								else vErrors.push(err128);
+								if (vErrors === null) vErrors = [err145];
+								else vErrors.push(err145);
 								errors++;
 							}
-							if (data43.length > 0) {
-								let data44 = data43[0];
-								if (!(data44 === "off" || data44 === "warn" || data44 === "error" || data44 === 0 || data44 === 1 || data44 === 2)) {
-									const err129 = {
+							if (data48.length > 0) {
+								let data49 = data48[0];
+								if (!(data49 === "off" || data49 === "warn" || data49 === "error" || data49 === 0 || data49 === 1 || data49 === 2)) {
+									const err146 = {
 										instancePath: instancePath + "/rules/no-dangling-here/0",
 										schemaPath: "#/properties/rules/properties/no-dangling-here/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-dangling-here"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err129];
-									else vErrors.push(err129);
+									if (vErrors === null) vErrors = [err146];
+									else vErrors.push(err146);
 									errors++;
 								}
 							}
 						} else {
-							const err130 = {
+							const err147 = {
 								instancePath: instancePath + "/rules/no-dangling-here",
 								schemaPath: "#/properties/rules/properties/no-dangling-here/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err130];
-							else vErrors.push(err130);
+							if (vErrors === null) vErrors = [err147];
+							else vErrors.push(err147);
 							errors++;
 						}
-						var _valid12 = _errs145 === errors;
-						valid48 = _valid12;
-						ifClause12 = "then";
+						var _valid14 = _errs163 === errors;
+						valid52 = _valid14;
+						ifClause14 = "then";
 					} else {
-						const _errs148 = errors;
-						if (!(data43 === "off" || data43 === "warn" || data43 === "error" || data43 === 0 || data43 === 1 || data43 === 2)) {
-							const err131 = {
+						const _errs166 = errors;
+						if (!(data48 === "off" || data48 === "warn" || data48 === "error" || data48 === 0 || data48 === 1 || data48 === 2)) {
+							const err148 = {
 								instancePath: instancePath + "/rules/no-dangling-here",
 								schemaPath: "#/properties/rules/properties/no-dangling-here/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-dangling-here"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err148];
+							else vErrors.push(err148);
 							errors++;
 						}
-						var _valid12 = _errs148 === errors;
-						valid48 = _valid12;
-						ifClause12 = "else";
+						var _valid14 = _errs166 === errors;
+						valid52 = _valid14;
+						ifClause14 = "else";
 					}
-					if (!valid48) {
-						const err132 = {
+					if (!valid52) {
+						const err149 = {
 							instancePath: instancePath + "/rules/no-dangling-here",
 							schemaPath: "#/properties/rules/properties/no-dangling-here/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause12 },
-							message: "must match \"" + ifClause12 + "\" schema"
+							params: { failingKeyword: ifClause14 },
+							message: "must match \"" + ifClause14 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
+						if (vErrors === null) vErrors = [err149];
+						else vErrors.push(err149);
 						errors++;
 					}
 				}
 				if (data5["no-duplicate-text"] !== void 0) {
-					let data45 = data5["no-duplicate-text"];
-					const _errs150 = errors;
-					let valid50 = true;
-					const _errs151 = errors;
-					if (!Array.isArray(data45)) {
-						const err133 = {};
-						if (vErrors === null) vErrors = [err133];
-						else vErrors.push(err133);
+					let data50 = data5["no-duplicate-text"];
+					const _errs168 = errors;
+					let valid54 = true;
+					const _errs169 = errors;
+					if (!Array.isArray(data50)) {
+						const err150 = {};
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
-					var _valid13 = _errs151 === errors;
-					errors = _errs150;
+					var _valid15 = _errs169 === errors;
+					errors = _errs168;
 					if (vErrors !== null) {
-						if (_errs150) vErrors.length = _errs150;
+						if (_errs168) vErrors.length = _errs168;
 						else vErrors = null;
 					}
-					let ifClause13;
-					if (_valid13) {
-						const _errs153 = errors;
-						if (Array.isArray(data45)) {
-							if (data45.length > 2) {
-								const err134 = {
+					let ifClause15;
+					if (_valid15) {
+						const _errs171 = errors;
+						if (Array.isArray(data50)) {
+							if (data50.length > 2) {
+								const err151 = {
 									instancePath: instancePath + "/rules/no-duplicate-text",
 									schemaPath: "#/properties/rules/properties/no-duplicate-text/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err134];
-								else vErrors.push(err134);
+								if (vErrors === null) vErrors = [err151];
+								else vErrors.push(err151);
 								errors++;
 							}
-							if (data45.length < 1) {
-								const err135 = {
+							if (data50.length < 1) {
+								const err152 = {
 									instancePath: instancePath + "/rules/no-duplicate-text",
 									schemaPath: "#/properties/rules/properties/no-duplicate-text/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err135];
-								else vErrors.push(err135);
+								if (vErrors === null) vErrors = [err152];
+								else vErrors.push(err152);
 								errors++;
 							}
-							if (!(data45.length <= 2)) {
-								const err136 = {
+							if (!(data50.length <= 2)) {
+								const err153 = {
 									instancePath: instancePath + "/rules/no-duplicate-text",
 									schemaPath: "#/properties/rules/properties/no-duplicate-text/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err136];
-								else vErrors.push(err136);
+								if (vErrors === null) vErrors = [err153];
+								else vErrors.push(err153);
 								errors++;
 							}
-							const len32 = data45.length;
-							if (len32 > 0) {
-								let data46 = data45[0];
-								if (!(data46 === "off" || data46 === "warn" || data46 === "error" || data46 === 0 || data46 === 1 || data46 === 2)) {
-									const err137 = {
+							const len36 = data50.length;
+							if (len36 > 0) {
+								let data51 = data50[0];
+								if (!(data51 === "off" || data51 === "warn" || data51 === "error" || data51 === 0 || data51 === 1 || data51 === 2)) {
+									const err154 = {
 										instancePath: instancePath + "/rules/no-duplicate-text/0",
 										schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-duplicate-text"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err154];
+									else vErrors.push(err154);
 									errors++;
 								}
 							}
-							if (len32 > 1) {
-								let data47 = data45[1];
-								if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-									for (const key6 in data47) if (!(key6 === "ignore")) {
-										const err138 = {
+							if (len36 > 1) {
+								let data52 = data50[1];
+								if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+									for (const key6 in data52) if (!(key6 === "ignore")) {
+										const err155 = {
 											instancePath: instancePath + "/rules/no-duplicate-text/1",
 											schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key6 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err138];
-										else vErrors.push(err138);
+										if (vErrors === null) vErrors = [err155];
+										else vErrors.push(err155);
 										errors++;
 									}
-									if (data47.ignore !== void 0) {
-										let data48 = data47.ignore;
-										if (Array.isArray(data48)) {
-											const len33 = data48.length;
-											for (let i12 = 0; i12 < len33; i12++) {
-												let data49 = data48[i12];
-												if (typeof data49 === "string") {
-													if (func3(data49) < 1) {
-														const err139 = {
+									if (data52.ignore !== void 0) {
+										let data53 = data52.ignore;
+										if (Array.isArray(data53)) {
+											const len37 = data53.length;
+											for (let i12 = 0; i12 < len37; i12++) {
+												let data54 = data53[i12];
+												if (typeof data54 === "string") {
+													if (func3(data54) < 1) {
+														const err156 = {
 															instancePath: instancePath + "/rules/no-duplicate-text/1/ignore/" + i12,
 															schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/properties/ignore/items/minLength",
 															keyword: "minLength",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 characters"
 														};
-														if (vErrors === null) vErrors = [err139];
-														else vErrors.push(err139);
+														if (vErrors === null) vErrors = [err156];
+														else vErrors.push(err156);
 														errors++;
 													}
 												} else {
-													const err140 = {
+													const err157 = {
 														instancePath: instancePath + "/rules/no-duplicate-text/1/ignore/" + i12,
 														schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/properties/ignore/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err140];
-													else vErrors.push(err140);
+													if (vErrors === null) vErrors = [err157];
+													else vErrors.push(err157);
 													errors++;
 												}
 											}
-											let i13 = data48.length;
+											let i13 = data53.length;
 											let j5;
 											if (i13 > 1) {
 												const indices4 = {};
 												for (; i13--;) {
-													let item4 = data48[i13];
+													let item4 = data53[i13];
 													if (typeof item4 !== "string") continue;
 													if (typeof indices4[item4] == "number") {
 														j5 = indices4[item4];
-														const err141 = {
+														const err158 = {
 															instancePath: instancePath + "/rules/no-duplicate-text/1/ignore",
 															schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/properties/ignore/uniqueItems",
 															keyword: "uniqueItems",
@@ -3545,8 +4544,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j5 + " and " + i13 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err141];
-														else vErrors.push(err141);
+														if (vErrors === null) vErrors = [err158];
+														else vErrors.push(err158);
 														errors++;
 														break;
 													}
@@ -3554,781 +4553,781 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err142 = {
+											const err159 = {
 												instancePath: instancePath + "/rules/no-duplicate-text/1/ignore",
 												schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/properties/ignore/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err142];
-											else vErrors.push(err142);
+											if (vErrors === null) vErrors = [err159];
+											else vErrors.push(err159);
 											errors++;
 										}
 									}
 								} else {
-									const err143 = {
+									const err160 = {
 										instancePath: instancePath + "/rules/no-duplicate-text/1",
 										schemaPath: "#/properties/rules/properties/no-duplicate-text/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err143];
-									else vErrors.push(err143);
+									if (vErrors === null) vErrors = [err160];
+									else vErrors.push(err160);
 									errors++;
 								}
 							}
 						} else {
-							const err144 = {
+							const err161 = {
 								instancePath: instancePath + "/rules/no-duplicate-text",
 								schemaPath: "#/properties/rules/properties/no-duplicate-text/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
+							if (vErrors === null) vErrors = [err161];
+							else vErrors.push(err161);
 							errors++;
 						}
-						var _valid13 = _errs153 === errors;
-						valid50 = _valid13;
-						ifClause13 = "then";
+						var _valid15 = _errs171 === errors;
+						valid54 = _valid15;
+						ifClause15 = "then";
 					} else {
-						const _errs163 = errors;
-						if (!(data45 === "off" || data45 === "warn" || data45 === "error" || data45 === 0 || data45 === 1 || data45 === 2)) {
-							const err145 = {
+						const _errs181 = errors;
+						if (!(data50 === "off" || data50 === "warn" || data50 === "error" || data50 === 0 || data50 === 1 || data50 === 2)) {
+							const err162 = {
 								instancePath: instancePath + "/rules/no-duplicate-text",
 								schemaPath: "#/properties/rules/properties/no-duplicate-text/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-duplicate-text"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err145];
-							else vErrors.push(err145);
+							if (vErrors === null) vErrors = [err162];
+							else vErrors.push(err162);
 							errors++;
 						}
-						var _valid13 = _errs163 === errors;
-						valid50 = _valid13;
-						ifClause13 = "else";
+						var _valid15 = _errs181 === errors;
+						valid54 = _valid15;
+						ifClause15 = "else";
 					}
-					if (!valid50) {
-						const err146 = {
+					if (!valid54) {
+						const err163 = {
 							instancePath: instancePath + "/rules/no-duplicate-text",
 							schemaPath: "#/properties/rules/properties/no-duplicate-text/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause13 },
-							message: "must match \"" + ifClause13 + "\" schema"
+							params: { failingKeyword: ifClause15 },
+							message: "must match \"" + ifClause15 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err146];
-						else vErrors.push(err146);
+						if (vErrors === null) vErrors = [err163];
+						else vErrors.push(err163);
 						errors++;
 					}
 				}
 				if (data5["no-empty-sections"] !== void 0) {
-					let data50 = data5["no-empty-sections"];
-					const _errs165 = errors;
-					let valid56 = true;
-					const _errs166 = errors;
-					if (!Array.isArray(data50)) {
-						const err147 = {};
-						if (vErrors === null) vErrors = [err147];
-						else vErrors.push(err147);
+					let data55 = data5["no-empty-sections"];
+					const _errs183 = errors;
+					let valid60 = true;
+					const _errs184 = errors;
+					if (!Array.isArray(data55)) {
+						const err164 = {};
+						if (vErrors === null) vErrors = [err164];
+						else vErrors.push(err164);
 						errors++;
 					}
-					var _valid14 = _errs166 === errors;
-					errors = _errs165;
+					var _valid16 = _errs184 === errors;
+					errors = _errs183;
 					if (vErrors !== null) {
-						if (_errs165) vErrors.length = _errs165;
+						if (_errs183) vErrors.length = _errs183;
 						else vErrors = null;
 					}
-					let ifClause14;
-					if (_valid14) {
-						const _errs168 = errors;
-						if (Array.isArray(data50)) {
-							if (data50.length > 1) {
-								const err148 = {
+					let ifClause16;
+					if (_valid16) {
+						const _errs186 = errors;
+						if (Array.isArray(data55)) {
+							if (data55.length > 1) {
+								const err165 = {
 									instancePath: instancePath + "/rules/no-empty-sections",
 									schemaPath: "#/properties/rules/properties/no-empty-sections/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err148];
-								else vErrors.push(err148);
+								if (vErrors === null) vErrors = [err165];
+								else vErrors.push(err165);
 								errors++;
 							}
-							if (data50.length < 1) {
-								const err149 = {
+							if (data55.length < 1) {
+								const err166 = {
 									instancePath: instancePath + "/rules/no-empty-sections",
 									schemaPath: "#/properties/rules/properties/no-empty-sections/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err149];
-								else vErrors.push(err149);
+								if (vErrors === null) vErrors = [err166];
+								else vErrors.push(err166);
 								errors++;
 							}
-							if (!(data50.length <= 1)) {
-								const err150 = {
+							if (!(data55.length <= 1)) {
+								const err167 = {
 									instancePath: instancePath + "/rules/no-empty-sections",
 									schemaPath: "#/properties/rules/properties/no-empty-sections/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err150];
-								else vErrors.push(err150);
+								if (vErrors === null) vErrors = [err167];
+								else vErrors.push(err167);
 								errors++;
 							}
-							if (data50.length > 0) {
-								let data51 = data50[0];
-								if (!(data51 === "off" || data51 === "warn" || data51 === "error" || data51 === 0 || data51 === 1 || data51 === 2)) {
-									const err151 = {
+							if (data55.length > 0) {
+								let data56 = data55[0];
+								if (!(data56 === "off" || data56 === "warn" || data56 === "error" || data56 === 0 || data56 === 1 || data56 === 2)) {
+									const err168 = {
 										instancePath: instancePath + "/rules/no-empty-sections/0",
 										schemaPath: "#/properties/rules/properties/no-empty-sections/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-empty-sections"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err151];
-									else vErrors.push(err151);
+									if (vErrors === null) vErrors = [err168];
+									else vErrors.push(err168);
 									errors++;
 								}
 							}
 						} else {
-							const err152 = {
+							const err169 = {
 								instancePath: instancePath + "/rules/no-empty-sections",
 								schemaPath: "#/properties/rules/properties/no-empty-sections/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err152];
-							else vErrors.push(err152);
+							if (vErrors === null) vErrors = [err169];
+							else vErrors.push(err169);
 							errors++;
 						}
-						var _valid14 = _errs168 === errors;
-						valid56 = _valid14;
-						ifClause14 = "then";
+						var _valid16 = _errs186 === errors;
+						valid60 = _valid16;
+						ifClause16 = "then";
 					} else {
-						const _errs171 = errors;
-						if (!(data50 === "off" || data50 === "warn" || data50 === "error" || data50 === 0 || data50 === 1 || data50 === 2)) {
-							const err153 = {
+						const _errs189 = errors;
+						if (!(data55 === "off" || data55 === "warn" || data55 === "error" || data55 === 0 || data55 === 1 || data55 === 2)) {
+							const err170 = {
 								instancePath: instancePath + "/rules/no-empty-sections",
 								schemaPath: "#/properties/rules/properties/no-empty-sections/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-empty-sections"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err153];
-							else vErrors.push(err153);
+							if (vErrors === null) vErrors = [err170];
+							else vErrors.push(err170);
 							errors++;
 						}
-						var _valid14 = _errs171 === errors;
-						valid56 = _valid14;
-						ifClause14 = "else";
+						var _valid16 = _errs189 === errors;
+						valid60 = _valid16;
+						ifClause16 = "else";
 					}
-					if (!valid56) {
-						const err154 = {
+					if (!valid60) {
+						const err171 = {
 							instancePath: instancePath + "/rules/no-empty-sections",
 							schemaPath: "#/properties/rules/properties/no-empty-sections/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause14 },
-							message: "must match \"" + ifClause14 + "\" schema"
+							params: { failingKeyword: ifClause16 },
+							message: "must match \"" + ifClause16 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err154];
-						else vErrors.push(err154);
+						if (vErrors === null) vErrors = [err171];
+						else vErrors.push(err171);
 						errors++;
 					}
 				}
 				if (data5["no-malformed-links"] !== void 0) {
-					let data52 = data5["no-malformed-links"];
-					const _errs173 = errors;
-					let valid58 = true;
-					const _errs174 = errors;
-					if (!Array.isArray(data52)) {
-						const err155 = {};
-						if (vErrors === null) vErrors = [err155];
-						else vErrors.push(err155);
+					let data57 = data5["no-malformed-links"];
+					const _errs191 = errors;
+					let valid62 = true;
+					const _errs192 = errors;
+					if (!Array.isArray(data57)) {
+						const err172 = {};
+						if (vErrors === null) vErrors = [err172];
+						else vErrors.push(err172);
 						errors++;
 					}
-					var _valid15 = _errs174 === errors;
-					errors = _errs173;
+					var _valid17 = _errs192 === errors;
+					errors = _errs191;
 					if (vErrors !== null) {
-						if (_errs173) vErrors.length = _errs173;
+						if (_errs191) vErrors.length = _errs191;
 						else vErrors = null;
 					}
-					let ifClause15;
-					if (_valid15) {
-						const _errs176 = errors;
-						if (Array.isArray(data52)) {
-							if (data52.length > 1) {
-								const err156 = {
+					let ifClause17;
+					if (_valid17) {
+						const _errs194 = errors;
+						if (Array.isArray(data57)) {
+							if (data57.length > 1) {
+								const err173 = {
 									instancePath: instancePath + "/rules/no-malformed-links",
 									schemaPath: "#/properties/rules/properties/no-malformed-links/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err156];
-								else vErrors.push(err156);
+								if (vErrors === null) vErrors = [err173];
+								else vErrors.push(err173);
 								errors++;
 							}
-							if (data52.length < 1) {
-								const err157 = {
+							if (data57.length < 1) {
+								const err174 = {
 									instancePath: instancePath + "/rules/no-malformed-links",
 									schemaPath: "#/properties/rules/properties/no-malformed-links/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err157];
-								else vErrors.push(err157);
+								if (vErrors === null) vErrors = [err174];
+								else vErrors.push(err174);
 								errors++;
 							}
-							if (!(data52.length <= 1)) {
-								const err158 = {
+							if (!(data57.length <= 1)) {
+								const err175 = {
 									instancePath: instancePath + "/rules/no-malformed-links",
 									schemaPath: "#/properties/rules/properties/no-malformed-links/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err158];
-								else vErrors.push(err158);
+								if (vErrors === null) vErrors = [err175];
+								else vErrors.push(err175);
 								errors++;
 							}
-							if (data52.length > 0) {
-								let data53 = data52[0];
-								if (!(data53 === "off" || data53 === "warn" || data53 === "error" || data53 === 0 || data53 === 1 || data53 === 2)) {
-									const err159 = {
+							if (data57.length > 0) {
+								let data58 = data57[0];
+								if (!(data58 === "off" || data58 === "warn" || data58 === "error" || data58 === 0 || data58 === 1 || data58 === 2)) {
+									const err176 = {
 										instancePath: instancePath + "/rules/no-malformed-links/0",
 										schemaPath: "#/properties/rules/properties/no-malformed-links/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-malformed-links"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err159];
-									else vErrors.push(err159);
+									if (vErrors === null) vErrors = [err176];
+									else vErrors.push(err176);
 									errors++;
 								}
 							}
 						} else {
-							const err160 = {
+							const err177 = {
 								instancePath: instancePath + "/rules/no-malformed-links",
 								schemaPath: "#/properties/rules/properties/no-malformed-links/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err160];
-							else vErrors.push(err160);
+							if (vErrors === null) vErrors = [err177];
+							else vErrors.push(err177);
 							errors++;
 						}
-						var _valid15 = _errs176 === errors;
-						valid58 = _valid15;
-						ifClause15 = "then";
+						var _valid17 = _errs194 === errors;
+						valid62 = _valid17;
+						ifClause17 = "then";
 					} else {
-						const _errs179 = errors;
-						if (!(data52 === "off" || data52 === "warn" || data52 === "error" || data52 === 0 || data52 === 1 || data52 === 2)) {
-							const err161 = {
+						const _errs197 = errors;
+						if (!(data57 === "off" || data57 === "warn" || data57 === "error" || data57 === 0 || data57 === 1 || data57 === 2)) {
+							const err178 = {
 								instancePath: instancePath + "/rules/no-malformed-links",
 								schemaPath: "#/properties/rules/properties/no-malformed-links/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-malformed-links"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err161];
-							else vErrors.push(err161);
+							if (vErrors === null) vErrors = [err178];
+							else vErrors.push(err178);
 							errors++;
 						}
-						var _valid15 = _errs179 === errors;
-						valid58 = _valid15;
-						ifClause15 = "else";
+						var _valid17 = _errs197 === errors;
+						valid62 = _valid17;
+						ifClause17 = "else";
 					}
-					if (!valid58) {
-						const err162 = {
+					if (!valid62) {
+						const err179 = {
 							instancePath: instancePath + "/rules/no-malformed-links",
 							schemaPath: "#/properties/rules/properties/no-malformed-links/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause15 },
-							message: "must match \"" + ifClause15 + "\" schema"
+							params: { failingKeyword: ifClause17 },
+							message: "must match \"" + ifClause17 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err162];
-						else vErrors.push(err162);
+						if (vErrors === null) vErrors = [err179];
+						else vErrors.push(err179);
 						errors++;
 					}
 				}
 				if (data5["no-malformed-markup"] !== void 0) {
-					let data54 = data5["no-malformed-markup"];
-					const _errs181 = errors;
-					let valid60 = true;
-					const _errs182 = errors;
-					if (!Array.isArray(data54)) {
-						const err163 = {};
-						if (vErrors === null) vErrors = [err163];
-						else vErrors.push(err163);
+					let data59 = data5["no-malformed-markup"];
+					const _errs199 = errors;
+					let valid64 = true;
+					const _errs200 = errors;
+					if (!Array.isArray(data59)) {
+						const err180 = {};
+						if (vErrors === null) vErrors = [err180];
+						else vErrors.push(err180);
 						errors++;
 					}
-					var _valid16 = _errs182 === errors;
-					errors = _errs181;
+					var _valid18 = _errs200 === errors;
+					errors = _errs199;
 					if (vErrors !== null) {
-						if (_errs181) vErrors.length = _errs181;
+						if (_errs199) vErrors.length = _errs199;
 						else vErrors = null;
 					}
-					let ifClause16;
-					if (_valid16) {
-						const _errs184 = errors;
-						if (Array.isArray(data54)) {
-							if (data54.length > 1) {
-								const err164 = {
+					let ifClause18;
+					if (_valid18) {
+						const _errs202 = errors;
+						if (Array.isArray(data59)) {
+							if (data59.length > 1) {
+								const err181 = {
 									instancePath: instancePath + "/rules/no-malformed-markup",
 									schemaPath: "#/properties/rules/properties/no-malformed-markup/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err164];
-								else vErrors.push(err164);
+								if (vErrors === null) vErrors = [err181];
+								else vErrors.push(err181);
 								errors++;
 							}
-							if (data54.length < 1) {
-								const err165 = {
+							if (data59.length < 1) {
+								const err182 = {
 									instancePath: instancePath + "/rules/no-malformed-markup",
 									schemaPath: "#/properties/rules/properties/no-malformed-markup/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err165];
-								else vErrors.push(err165);
+								if (vErrors === null) vErrors = [err182];
+								else vErrors.push(err182);
 								errors++;
 							}
-							if (!(data54.length <= 1)) {
-								const err166 = {
+							if (!(data59.length <= 1)) {
+								const err183 = {
 									instancePath: instancePath + "/rules/no-malformed-markup",
 									schemaPath: "#/properties/rules/properties/no-malformed-markup/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err166];
-								else vErrors.push(err166);
+								if (vErrors === null) vErrors = [err183];
+								else vErrors.push(err183);
 								errors++;
 							}
-							if (data54.length > 0) {
-								let data55 = data54[0];
-								if (!(data55 === "off" || data55 === "warn" || data55 === "error" || data55 === 0 || data55 === 1 || data55 === 2)) {
-									const err167 = {
+							if (data59.length > 0) {
+								let data60 = data59[0];
+								if (!(data60 === "off" || data60 === "warn" || data60 === "error" || data60 === 0 || data60 === 1 || data60 === 2)) {
+									const err184 = {
 										instancePath: instancePath + "/rules/no-malformed-markup/0",
 										schemaPath: "#/properties/rules/properties/no-malformed-markup/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-malformed-markup"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err167];
-									else vErrors.push(err167);
+									if (vErrors === null) vErrors = [err184];
+									else vErrors.push(err184);
 									errors++;
 								}
 							}
 						} else {
-							const err168 = {
+							const err185 = {
 								instancePath: instancePath + "/rules/no-malformed-markup",
 								schemaPath: "#/properties/rules/properties/no-malformed-markup/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err168];
-							else vErrors.push(err168);
+							if (vErrors === null) vErrors = [err185];
+							else vErrors.push(err185);
 							errors++;
 						}
-						var _valid16 = _errs184 === errors;
-						valid60 = _valid16;
-						ifClause16 = "then";
+						var _valid18 = _errs202 === errors;
+						valid64 = _valid18;
+						ifClause18 = "then";
 					} else {
-						const _errs187 = errors;
-						if (!(data54 === "off" || data54 === "warn" || data54 === "error" || data54 === 0 || data54 === 1 || data54 === 2)) {
-							const err169 = {
+						const _errs205 = errors;
+						if (!(data59 === "off" || data59 === "warn" || data59 === "error" || data59 === 0 || data59 === 1 || data59 === 2)) {
+							const err186 = {
 								instancePath: instancePath + "/rules/no-malformed-markup",
 								schemaPath: "#/properties/rules/properties/no-malformed-markup/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-malformed-markup"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err169];
-							else vErrors.push(err169);
+							if (vErrors === null) vErrors = [err186];
+							else vErrors.push(err186);
 							errors++;
 						}
-						var _valid16 = _errs187 === errors;
-						valid60 = _valid16;
-						ifClause16 = "else";
+						var _valid18 = _errs205 === errors;
+						valid64 = _valid18;
+						ifClause18 = "else";
 					}
-					if (!valid60) {
-						const err170 = {
+					if (!valid64) {
+						const err187 = {
 							instancePath: instancePath + "/rules/no-malformed-markup",
 							schemaPath: "#/properties/rules/properties/no-malformed-markup/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause16 },
-							message: "must match \"" + ifClause16 + "\" schema"
+							params: { failingKeyword: ifClause18 },
+							message: "must match \"" + ifClause18 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err170];
-						else vErrors.push(err170);
+						if (vErrors === null) vErrors = [err187];
+						else vErrors.push(err187);
 						errors++;
 					}
 				}
 				if (data5["no-mismatched-links"] !== void 0) {
-					let data56 = data5["no-mismatched-links"];
-					const _errs189 = errors;
-					let valid62 = true;
-					const _errs190 = errors;
-					if (!Array.isArray(data56)) {
-						const err171 = {};
-						if (vErrors === null) vErrors = [err171];
-						else vErrors.push(err171);
+					let data61 = data5["no-mismatched-links"];
+					const _errs207 = errors;
+					let valid66 = true;
+					const _errs208 = errors;
+					if (!Array.isArray(data61)) {
+						const err188 = {};
+						if (vErrors === null) vErrors = [err188];
+						else vErrors.push(err188);
 						errors++;
 					}
-					var _valid17 = _errs190 === errors;
-					errors = _errs189;
+					var _valid19 = _errs208 === errors;
+					errors = _errs207;
 					if (vErrors !== null) {
-						if (_errs189) vErrors.length = _errs189;
+						if (_errs207) vErrors.length = _errs207;
 						else vErrors = null;
 					}
-					let ifClause17;
-					if (_valid17) {
-						const _errs192 = errors;
-						if (Array.isArray(data56)) {
-							if (data56.length > 1) {
-								const err172 = {
+					let ifClause19;
+					if (_valid19) {
+						const _errs210 = errors;
+						if (Array.isArray(data61)) {
+							if (data61.length > 1) {
+								const err189 = {
 									instancePath: instancePath + "/rules/no-mismatched-links",
 									schemaPath: "#/properties/rules/properties/no-mismatched-links/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err172];
-								else vErrors.push(err172);
+								if (vErrors === null) vErrors = [err189];
+								else vErrors.push(err189);
 								errors++;
 							}
-							if (data56.length < 1) {
-								const err173 = {
+							if (data61.length < 1) {
+								const err190 = {
 									instancePath: instancePath + "/rules/no-mismatched-links",
 									schemaPath: "#/properties/rules/properties/no-mismatched-links/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err173];
-								else vErrors.push(err173);
+								if (vErrors === null) vErrors = [err190];
+								else vErrors.push(err190);
 								errors++;
 							}
-							if (!(data56.length <= 1)) {
-								const err174 = {
+							if (!(data61.length <= 1)) {
+								const err191 = {
 									instancePath: instancePath + "/rules/no-mismatched-links",
 									schemaPath: "#/properties/rules/properties/no-mismatched-links/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err174];
-								else vErrors.push(err174);
+								if (vErrors === null) vErrors = [err191];
+								else vErrors.push(err191);
 								errors++;
 							}
-							if (data56.length > 0) {
-								let data57 = data56[0];
-								if (!(data57 === "off" || data57 === "warn" || data57 === "error" || data57 === 0 || data57 === 1 || data57 === 2)) {
-									const err175 = {
+							if (data61.length > 0) {
+								let data62 = data61[0];
+								if (!(data62 === "off" || data62 === "warn" || data62 === "error" || data62 === 0 || data62 === 1 || data62 === 2)) {
+									const err192 = {
 										instancePath: instancePath + "/rules/no-mismatched-links/0",
 										schemaPath: "#/properties/rules/properties/no-mismatched-links/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-mismatched-links"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err175];
-									else vErrors.push(err175);
+									if (vErrors === null) vErrors = [err192];
+									else vErrors.push(err192);
 									errors++;
 								}
 							}
 						} else {
-							const err176 = {
+							const err193 = {
 								instancePath: instancePath + "/rules/no-mismatched-links",
 								schemaPath: "#/properties/rules/properties/no-mismatched-links/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err176];
-							else vErrors.push(err176);
+							if (vErrors === null) vErrors = [err193];
+							else vErrors.push(err193);
 							errors++;
 						}
-						var _valid17 = _errs192 === errors;
-						valid62 = _valid17;
-						ifClause17 = "then";
+						var _valid19 = _errs210 === errors;
+						valid66 = _valid19;
+						ifClause19 = "then";
 					} else {
-						const _errs195 = errors;
-						if (!(data56 === "off" || data56 === "warn" || data56 === "error" || data56 === 0 || data56 === 1 || data56 === 2)) {
-							const err177 = {
+						const _errs213 = errors;
+						if (!(data61 === "off" || data61 === "warn" || data61 === "error" || data61 === 0 || data61 === 1 || data61 === 2)) {
+							const err194 = {
 								instancePath: instancePath + "/rules/no-mismatched-links",
 								schemaPath: "#/properties/rules/properties/no-mismatched-links/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-mismatched-links"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err177];
-							else vErrors.push(err177);
+							if (vErrors === null) vErrors = [err194];
+							else vErrors.push(err194);
 							errors++;
 						}
-						var _valid17 = _errs195 === errors;
-						valid62 = _valid17;
-						ifClause17 = "else";
+						var _valid19 = _errs213 === errors;
+						valid66 = _valid19;
+						ifClause19 = "else";
 					}
-					if (!valid62) {
-						const err178 = {
+					if (!valid66) {
+						const err195 = {
 							instancePath: instancePath + "/rules/no-mismatched-links",
 							schemaPath: "#/properties/rules/properties/no-mismatched-links/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause17 },
-							message: "must match \"" + ifClause17 + "\" schema"
+							params: { failingKeyword: ifClause19 },
+							message: "must match \"" + ifClause19 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err178];
-						else vErrors.push(err178);
+						if (vErrors === null) vErrors = [err195];
+						else vErrors.push(err195);
 						errors++;
 					}
 				}
 				if (data5["no-missing-list"] !== void 0) {
-					let data58 = data5["no-missing-list"];
-					const _errs197 = errors;
-					let valid64 = true;
-					const _errs198 = errors;
-					if (!Array.isArray(data58)) {
-						const err179 = {};
-						if (vErrors === null) vErrors = [err179];
-						else vErrors.push(err179);
+					let data63 = data5["no-missing-list"];
+					const _errs215 = errors;
+					let valid68 = true;
+					const _errs216 = errors;
+					if (!Array.isArray(data63)) {
+						const err196 = {};
+						if (vErrors === null) vErrors = [err196];
+						else vErrors.push(err196);
 						errors++;
 					}
-					var _valid18 = _errs198 === errors;
-					errors = _errs197;
+					var _valid20 = _errs216 === errors;
+					errors = _errs215;
 					if (vErrors !== null) {
-						if (_errs197) vErrors.length = _errs197;
+						if (_errs215) vErrors.length = _errs215;
 						else vErrors = null;
 					}
-					let ifClause18;
-					if (_valid18) {
-						const _errs200 = errors;
-						if (Array.isArray(data58)) {
-							if (data58.length > 1) {
-								const err180 = {
+					let ifClause20;
+					if (_valid20) {
+						const _errs218 = errors;
+						if (Array.isArray(data63)) {
+							if (data63.length > 1) {
+								const err197 = {
 									instancePath: instancePath + "/rules/no-missing-list",
 									schemaPath: "#/properties/rules/properties/no-missing-list/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err180];
-								else vErrors.push(err180);
+								if (vErrors === null) vErrors = [err197];
+								else vErrors.push(err197);
 								errors++;
 							}
-							if (data58.length < 1) {
-								const err181 = {
+							if (data63.length < 1) {
+								const err198 = {
 									instancePath: instancePath + "/rules/no-missing-list",
 									schemaPath: "#/properties/rules/properties/no-missing-list/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err181];
-								else vErrors.push(err181);
+								if (vErrors === null) vErrors = [err198];
+								else vErrors.push(err198);
 								errors++;
 							}
-							if (!(data58.length <= 1)) {
-								const err182 = {
+							if (!(data63.length <= 1)) {
+								const err199 = {
 									instancePath: instancePath + "/rules/no-missing-list",
 									schemaPath: "#/properties/rules/properties/no-missing-list/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err182];
-								else vErrors.push(err182);
+								if (vErrors === null) vErrors = [err199];
+								else vErrors.push(err199);
 								errors++;
 							}
-							if (data58.length > 0) {
-								let data59 = data58[0];
-								if (!(data59 === "off" || data59 === "warn" || data59 === "error" || data59 === 0 || data59 === 1 || data59 === 2)) {
-									const err183 = {
+							if (data63.length > 0) {
+								let data64 = data63[0];
+								if (!(data64 === "off" || data64 === "warn" || data64 === "error" || data64 === 0 || data64 === 1 || data64 === 2)) {
+									const err200 = {
 										instancePath: instancePath + "/rules/no-missing-list/0",
 										schemaPath: "#/properties/rules/properties/no-missing-list/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-missing-list"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err183];
-									else vErrors.push(err183);
+									if (vErrors === null) vErrors = [err200];
+									else vErrors.push(err200);
 									errors++;
 								}
 							}
 						} else {
-							const err184 = {
+							const err201 = {
 								instancePath: instancePath + "/rules/no-missing-list",
 								schemaPath: "#/properties/rules/properties/no-missing-list/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err184];
-							else vErrors.push(err184);
+							if (vErrors === null) vErrors = [err201];
+							else vErrors.push(err201);
 							errors++;
 						}
-						var _valid18 = _errs200 === errors;
-						valid64 = _valid18;
-						ifClause18 = "then";
+						var _valid20 = _errs218 === errors;
+						valid68 = _valid20;
+						ifClause20 = "then";
 					} else {
-						const _errs203 = errors;
-						if (!(data58 === "off" || data58 === "warn" || data58 === "error" || data58 === 0 || data58 === 1 || data58 === 2)) {
-							const err185 = {
+						const _errs221 = errors;
+						if (!(data63 === "off" || data63 === "warn" || data63 === "error" || data63 === 0 || data63 === 1 || data63 === 2)) {
+							const err202 = {
 								instancePath: instancePath + "/rules/no-missing-list",
 								schemaPath: "#/properties/rules/properties/no-missing-list/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-missing-list"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err185];
-							else vErrors.push(err185);
+							if (vErrors === null) vErrors = [err202];
+							else vErrors.push(err202);
 							errors++;
 						}
-						var _valid18 = _errs203 === errors;
-						valid64 = _valid18;
-						ifClause18 = "else";
+						var _valid20 = _errs221 === errors;
+						valid68 = _valid20;
+						ifClause20 = "else";
 					}
-					if (!valid64) {
-						const err186 = {
+					if (!valid68) {
+						const err203 = {
 							instancePath: instancePath + "/rules/no-missing-list",
 							schemaPath: "#/properties/rules/properties/no-missing-list/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause18 },
-							message: "must match \"" + ifClause18 + "\" schema"
+							params: { failingKeyword: ifClause20 },
+							message: "must match \"" + ifClause20 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err186];
-						else vErrors.push(err186);
+						if (vErrors === null) vErrors = [err203];
+						else vErrors.push(err203);
 						errors++;
 					}
 				}
 				if (data5["no-placeholder-text"] !== void 0) {
-					let data60 = data5["no-placeholder-text"];
-					const _errs205 = errors;
-					let valid66 = true;
-					const _errs206 = errors;
-					if (!Array.isArray(data60)) {
-						const err187 = {};
-						if (vErrors === null) vErrors = [err187];
-						else vErrors.push(err187);
+					let data65 = data5["no-placeholder-text"];
+					const _errs223 = errors;
+					let valid70 = true;
+					const _errs224 = errors;
+					if (!Array.isArray(data65)) {
+						const err204 = {};
+						if (vErrors === null) vErrors = [err204];
+						else vErrors.push(err204);
 						errors++;
 					}
-					var _valid19 = _errs206 === errors;
-					errors = _errs205;
+					var _valid21 = _errs224 === errors;
+					errors = _errs223;
 					if (vErrors !== null) {
-						if (_errs205) vErrors.length = _errs205;
+						if (_errs223) vErrors.length = _errs223;
 						else vErrors = null;
 					}
-					let ifClause19;
-					if (_valid19) {
-						const _errs208 = errors;
-						if (Array.isArray(data60)) {
-							if (data60.length > 2) {
-								const err188 = {
+					let ifClause21;
+					if (_valid21) {
+						const _errs226 = errors;
+						if (Array.isArray(data65)) {
+							if (data65.length > 2) {
+								const err205 = {
 									instancePath: instancePath + "/rules/no-placeholder-text",
 									schemaPath: "#/properties/rules/properties/no-placeholder-text/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err188];
-								else vErrors.push(err188);
+								if (vErrors === null) vErrors = [err205];
+								else vErrors.push(err205);
 								errors++;
 							}
-							if (data60.length < 1) {
-								const err189 = {
+							if (data65.length < 1) {
+								const err206 = {
 									instancePath: instancePath + "/rules/no-placeholder-text",
 									schemaPath: "#/properties/rules/properties/no-placeholder-text/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err189];
-								else vErrors.push(err189);
+								if (vErrors === null) vErrors = [err206];
+								else vErrors.push(err206);
 								errors++;
 							}
-							if (!(data60.length <= 2)) {
-								const err190 = {
+							if (!(data65.length <= 2)) {
+								const err207 = {
 									instancePath: instancePath + "/rules/no-placeholder-text",
 									schemaPath: "#/properties/rules/properties/no-placeholder-text/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err190];
-								else vErrors.push(err190);
+								if (vErrors === null) vErrors = [err207];
+								else vErrors.push(err207);
 								errors++;
 							}
-							const len45 = data60.length;
-							if (len45 > 0) {
-								let data61 = data60[0];
-								if (!(data61 === "off" || data61 === "warn" || data61 === "error" || data61 === 0 || data61 === 1 || data61 === 2)) {
-									const err191 = {
+							const len49 = data65.length;
+							if (len49 > 0) {
+								let data66 = data65[0];
+								if (!(data66 === "off" || data66 === "warn" || data66 === "error" || data66 === 0 || data66 === 1 || data66 === 2)) {
+									const err208 = {
 										instancePath: instancePath + "/rules/no-placeholder-text/0",
 										schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-placeholder-text"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err191];
-									else vErrors.push(err191);
+									if (vErrors === null) vErrors = [err208];
+									else vErrors.push(err208);
 									errors++;
 								}
 							}
-							if (len45 > 1) {
-								let data62 = data60[1];
-								if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
-									for (const key7 in data62) if (!(key7 === "allow")) {
-										const err192 = {
+							if (len49 > 1) {
+								let data67 = data65[1];
+								if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+									for (const key7 in data67) if (!(key7 === "allow")) {
+										const err209 = {
 											instancePath: instancePath + "/rules/no-placeholder-text/1",
 											schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key7 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err192];
-										else vErrors.push(err192);
+										if (vErrors === null) vErrors = [err209];
+										else vErrors.push(err209);
 										errors++;
 									}
-									if (data62.allow !== void 0) {
-										let data63 = data62.allow;
-										if (Array.isArray(data63)) {
-											const len46 = data63.length;
-											for (let i14 = 0; i14 < len46; i14++) if (typeof data63[i14] !== "string") {
-												const err193 = {
+									if (data67.allow !== void 0) {
+										let data68 = data67.allow;
+										if (Array.isArray(data68)) {
+											const len50 = data68.length;
+											for (let i14 = 0; i14 < len50; i14++) if (typeof data68[i14] !== "string") {
+												const err210 = {
 													instancePath: instancePath + "/rules/no-placeholder-text/1/allow/" + i14,
 													schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/1/properties/allow/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err193];
-												else vErrors.push(err193);
+												if (vErrors === null) vErrors = [err210];
+												else vErrors.push(err210);
 												errors++;
 											}
-											let i15 = data63.length;
+											let i15 = data68.length;
 											let j6;
 											if (i15 > 1) {
 												const indices5 = {};
 												for (; i15--;) {
-													let item5 = data63[i15];
+													let item5 = data68[i15];
 													if (typeof item5 !== "string") continue;
 													if (typeof indices5[item5] == "number") {
 														j6 = indices5[item5];
-														const err194 = {
+														const err211 = {
 															instancePath: instancePath + "/rules/no-placeholder-text/1/allow",
 															schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -4338,8 +5337,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j6 + " and " + i15 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err194];
-														else vErrors.push(err194);
+														if (vErrors === null) vErrors = [err211];
+														else vErrors.push(err211);
 														errors++;
 														break;
 													}
@@ -4347,207 +5346,207 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err195 = {
+											const err212 = {
 												instancePath: instancePath + "/rules/no-placeholder-text/1/allow",
 												schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err195];
-											else vErrors.push(err195);
+											if (vErrors === null) vErrors = [err212];
+											else vErrors.push(err212);
 											errors++;
 										}
 									}
 								} else {
-									const err196 = {
+									const err213 = {
 										instancePath: instancePath + "/rules/no-placeholder-text/1",
 										schemaPath: "#/properties/rules/properties/no-placeholder-text/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err196];
-									else vErrors.push(err196);
+									if (vErrors === null) vErrors = [err213];
+									else vErrors.push(err213);
 									errors++;
 								}
 							}
 						} else {
-							const err197 = {
+							const err214 = {
 								instancePath: instancePath + "/rules/no-placeholder-text",
 								schemaPath: "#/properties/rules/properties/no-placeholder-text/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err197];
-							else vErrors.push(err197);
+							if (vErrors === null) vErrors = [err214];
+							else vErrors.push(err214);
 							errors++;
 						}
-						var _valid19 = _errs208 === errors;
-						valid66 = _valid19;
-						ifClause19 = "then";
+						var _valid21 = _errs226 === errors;
+						valid70 = _valid21;
+						ifClause21 = "then";
 					} else {
-						const _errs218 = errors;
-						if (!(data60 === "off" || data60 === "warn" || data60 === "error" || data60 === 0 || data60 === 1 || data60 === 2)) {
-							const err198 = {
+						const _errs236 = errors;
+						if (!(data65 === "off" || data65 === "warn" || data65 === "error" || data65 === 0 || data65 === 1 || data65 === 2)) {
+							const err215 = {
 								instancePath: instancePath + "/rules/no-placeholder-text",
 								schemaPath: "#/properties/rules/properties/no-placeholder-text/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-placeholder-text"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err198];
-							else vErrors.push(err198);
+							if (vErrors === null) vErrors = [err215];
+							else vErrors.push(err215);
 							errors++;
 						}
-						var _valid19 = _errs218 === errors;
-						valid66 = _valid19;
-						ifClause19 = "else";
+						var _valid21 = _errs236 === errors;
+						valid70 = _valid21;
+						ifClause21 = "else";
 					}
-					if (!valid66) {
-						const err199 = {
+					if (!valid70) {
+						const err216 = {
 							instancePath: instancePath + "/rules/no-placeholder-text",
 							schemaPath: "#/properties/rules/properties/no-placeholder-text/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause19 },
-							message: "must match \"" + ifClause19 + "\" schema"
+							params: { failingKeyword: ifClause21 },
+							message: "must match \"" + ifClause21 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err199];
-						else vErrors.push(err199);
+						if (vErrors === null) vErrors = [err216];
+						else vErrors.push(err216);
 						errors++;
 					}
 				}
 				if (data5["no-repeated-words"] !== void 0) {
-					let data65 = data5["no-repeated-words"];
-					const _errs220 = errors;
-					let valid72 = true;
-					const _errs221 = errors;
-					if (!Array.isArray(data65)) {
-						const err200 = {};
-						if (vErrors === null) vErrors = [err200];
-						else vErrors.push(err200);
+					let data70 = data5["no-repeated-words"];
+					const _errs238 = errors;
+					let valid76 = true;
+					const _errs239 = errors;
+					if (!Array.isArray(data70)) {
+						const err217 = {};
+						if (vErrors === null) vErrors = [err217];
+						else vErrors.push(err217);
 						errors++;
 					}
-					var _valid20 = _errs221 === errors;
-					errors = _errs220;
+					var _valid22 = _errs239 === errors;
+					errors = _errs238;
 					if (vErrors !== null) {
-						if (_errs220) vErrors.length = _errs220;
+						if (_errs238) vErrors.length = _errs238;
 						else vErrors = null;
 					}
-					let ifClause20;
-					if (_valid20) {
-						const _errs223 = errors;
-						if (Array.isArray(data65)) {
-							if (data65.length > 2) {
-								const err201 = {
+					let ifClause22;
+					if (_valid22) {
+						const _errs241 = errors;
+						if (Array.isArray(data70)) {
+							if (data70.length > 2) {
+								const err218 = {
 									instancePath: instancePath + "/rules/no-repeated-words",
 									schemaPath: "#/properties/rules/properties/no-repeated-words/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err201];
-								else vErrors.push(err201);
+								if (vErrors === null) vErrors = [err218];
+								else vErrors.push(err218);
 								errors++;
 							}
-							if (data65.length < 1) {
-								const err202 = {
+							if (data70.length < 1) {
+								const err219 = {
 									instancePath: instancePath + "/rules/no-repeated-words",
 									schemaPath: "#/properties/rules/properties/no-repeated-words/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err202];
-								else vErrors.push(err202);
+								if (vErrors === null) vErrors = [err219];
+								else vErrors.push(err219);
 								errors++;
 							}
-							if (!(data65.length <= 2)) {
-								const err203 = {
+							if (!(data70.length <= 2)) {
+								const err220 = {
 									instancePath: instancePath + "/rules/no-repeated-words",
 									schemaPath: "#/properties/rules/properties/no-repeated-words/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err203];
-								else vErrors.push(err203);
+								if (vErrors === null) vErrors = [err220];
+								else vErrors.push(err220);
 								errors++;
 							}
-							const len48 = data65.length;
-							if (len48 > 0) {
-								let data66 = data65[0];
-								if (!(data66 === "off" || data66 === "warn" || data66 === "error" || data66 === 0 || data66 === 1 || data66 === 2)) {
-									const err204 = {
+							const len52 = data70.length;
+							if (len52 > 0) {
+								let data71 = data70[0];
+								if (!(data71 === "off" || data71 === "warn" || data71 === "error" || data71 === 0 || data71 === 1 || data71 === 2)) {
+									const err221 = {
 										instancePath: instancePath + "/rules/no-repeated-words/0",
 										schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-repeated-words"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err204];
-									else vErrors.push(err204);
+									if (vErrors === null) vErrors = [err221];
+									else vErrors.push(err221);
 									errors++;
 								}
 							}
-							if (len48 > 1) {
-								let data67 = data65[1];
-								if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-									for (const key8 in data67) if (!(key8 === "allow")) {
-										const err205 = {
+							if (len52 > 1) {
+								let data72 = data70[1];
+								if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
+									for (const key8 in data72) if (!(key8 === "allow")) {
+										const err222 = {
 											instancePath: instancePath + "/rules/no-repeated-words/1",
 											schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key8 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err205];
-										else vErrors.push(err205);
+										if (vErrors === null) vErrors = [err222];
+										else vErrors.push(err222);
 										errors++;
 									}
-									if (data67.allow !== void 0) {
-										let data68 = data67.allow;
-										if (Array.isArray(data68)) {
-											const len49 = data68.length;
-											for (let i16 = 0; i16 < len49; i16++) {
-												let data69 = data68[i16];
-												if (typeof data69 === "string") {
-													if (func3(data69) < 1) {
-														const err206 = {
+									if (data72.allow !== void 0) {
+										let data73 = data72.allow;
+										if (Array.isArray(data73)) {
+											const len53 = data73.length;
+											for (let i16 = 0; i16 < len53; i16++) {
+												let data74 = data73[i16];
+												if (typeof data74 === "string") {
+													if (func3(data74) < 1) {
+														const err223 = {
 															instancePath: instancePath + "/rules/no-repeated-words/1/allow/" + i16,
 															schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/properties/allow/items/minLength",
 															keyword: "minLength",
 															params: { limit: 1 },
 															message: "must NOT have fewer than 1 characters"
 														};
-														if (vErrors === null) vErrors = [err206];
-														else vErrors.push(err206);
+														if (vErrors === null) vErrors = [err223];
+														else vErrors.push(err223);
 														errors++;
 													}
 												} else {
-													const err207 = {
+													const err224 = {
 														instancePath: instancePath + "/rules/no-repeated-words/1/allow/" + i16,
 														schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/properties/allow/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err207];
-													else vErrors.push(err207);
+													if (vErrors === null) vErrors = [err224];
+													else vErrors.push(err224);
 													errors++;
 												}
 											}
-											let i17 = data68.length;
+											let i17 = data73.length;
 											let j7;
 											if (i17 > 1) {
 												const indices6 = {};
 												for (; i17--;) {
-													let item6 = data68[i17];
+													let item6 = data73[i17];
 													if (typeof item6 !== "string") continue;
 													if (typeof indices6[item6] == "number") {
 														j7 = indices6[item6];
-														const err208 = {
+														const err225 = {
 															instancePath: instancePath + "/rules/no-repeated-words/1/allow",
 															schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -4557,8 +5556,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j7 + " and " + i17 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err208];
-														else vErrors.push(err208);
+														if (vErrors === null) vErrors = [err225];
+														else vErrors.push(err225);
 														errors++;
 														break;
 													}
@@ -4566,309 +5565,309 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err209 = {
+											const err226 = {
 												instancePath: instancePath + "/rules/no-repeated-words/1/allow",
 												schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err209];
-											else vErrors.push(err209);
+											if (vErrors === null) vErrors = [err226];
+											else vErrors.push(err226);
 											errors++;
 										}
 									}
 								} else {
-									const err210 = {
+									const err227 = {
 										instancePath: instancePath + "/rules/no-repeated-words/1",
 										schemaPath: "#/properties/rules/properties/no-repeated-words/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err210];
-									else vErrors.push(err210);
+									if (vErrors === null) vErrors = [err227];
+									else vErrors.push(err227);
 									errors++;
 								}
 							}
 						} else {
-							const err211 = {
+							const err228 = {
 								instancePath: instancePath + "/rules/no-repeated-words",
 								schemaPath: "#/properties/rules/properties/no-repeated-words/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err211];
-							else vErrors.push(err211);
+							if (vErrors === null) vErrors = [err228];
+							else vErrors.push(err228);
 							errors++;
 						}
-						var _valid20 = _errs223 === errors;
-						valid72 = _valid20;
-						ifClause20 = "then";
+						var _valid22 = _errs241 === errors;
+						valid76 = _valid22;
+						ifClause22 = "then";
 					} else {
-						const _errs233 = errors;
-						if (!(data65 === "off" || data65 === "warn" || data65 === "error" || data65 === 0 || data65 === 1 || data65 === 2)) {
-							const err212 = {
+						const _errs251 = errors;
+						if (!(data70 === "off" || data70 === "warn" || data70 === "error" || data70 === 0 || data70 === 1 || data70 === 2)) {
+							const err229 = {
 								instancePath: instancePath + "/rules/no-repeated-words",
 								schemaPath: "#/properties/rules/properties/no-repeated-words/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-repeated-words"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err212];
-							else vErrors.push(err212);
+							if (vErrors === null) vErrors = [err229];
+							else vErrors.push(err229);
 							errors++;
 						}
-						var _valid20 = _errs233 === errors;
-						valid72 = _valid20;
-						ifClause20 = "else";
+						var _valid22 = _errs251 === errors;
+						valid76 = _valid22;
+						ifClause22 = "else";
 					}
-					if (!valid72) {
-						const err213 = {
+					if (!valid76) {
+						const err230 = {
 							instancePath: instancePath + "/rules/no-repeated-words",
 							schemaPath: "#/properties/rules/properties/no-repeated-words/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause20 },
-							message: "must match \"" + ifClause20 + "\" schema"
+							params: { failingKeyword: ifClause22 },
+							message: "must match \"" + ifClause22 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err213];
-						else vErrors.push(err213);
+						if (vErrors === null) vErrors = [err230];
+						else vErrors.push(err230);
 						errors++;
 					}
 				}
 				if (data5["no-stale-law"] !== void 0) {
-					let data70 = data5["no-stale-law"];
-					const _errs235 = errors;
-					let valid78 = true;
-					const _errs236 = errors;
-					if (!Array.isArray(data70)) {
-						const err214 = {};
-						if (vErrors === null) vErrors = [err214];
-						else vErrors.push(err214);
+					let data75 = data5["no-stale-law"];
+					const _errs253 = errors;
+					let valid82 = true;
+					const _errs254 = errors;
+					if (!Array.isArray(data75)) {
+						const err231 = {};
+						if (vErrors === null) vErrors = [err231];
+						else vErrors.push(err231);
 						errors++;
 					}
-					var _valid21 = _errs236 === errors;
-					errors = _errs235;
+					var _valid23 = _errs254 === errors;
+					errors = _errs253;
 					if (vErrors !== null) {
-						if (_errs235) vErrors.length = _errs235;
+						if (_errs253) vErrors.length = _errs253;
 						else vErrors = null;
 					}
-					let ifClause21;
-					if (_valid21) {
-						const _errs238 = errors;
-						if (Array.isArray(data70)) {
-							if (data70.length > 1) {
-								const err215 = {
+					let ifClause23;
+					if (_valid23) {
+						const _errs256 = errors;
+						if (Array.isArray(data75)) {
+							if (data75.length > 1) {
+								const err232 = {
 									instancePath: instancePath + "/rules/no-stale-law",
 									schemaPath: "#/properties/rules/properties/no-stale-law/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err215];
-								else vErrors.push(err215);
+								if (vErrors === null) vErrors = [err232];
+								else vErrors.push(err232);
 								errors++;
 							}
-							if (data70.length < 1) {
-								const err216 = {
+							if (data75.length < 1) {
+								const err233 = {
 									instancePath: instancePath + "/rules/no-stale-law",
 									schemaPath: "#/properties/rules/properties/no-stale-law/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err216];
-								else vErrors.push(err216);
+								if (vErrors === null) vErrors = [err233];
+								else vErrors.push(err233);
 								errors++;
 							}
-							if (!(data70.length <= 1)) {
-								const err217 = {
+							if (!(data75.length <= 1)) {
+								const err234 = {
 									instancePath: instancePath + "/rules/no-stale-law",
 									schemaPath: "#/properties/rules/properties/no-stale-law/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err217];
-								else vErrors.push(err217);
+								if (vErrors === null) vErrors = [err234];
+								else vErrors.push(err234);
 								errors++;
 							}
-							if (data70.length > 0) {
-								let data71 = data70[0];
-								if (!(data71 === "off" || data71 === "warn" || data71 === "error" || data71 === 0 || data71 === 1 || data71 === 2)) {
-									const err218 = {
+							if (data75.length > 0) {
+								let data76 = data75[0];
+								if (!(data76 === "off" || data76 === "warn" || data76 === "error" || data76 === 0 || data76 === 1 || data76 === 2)) {
+									const err235 = {
 										instancePath: instancePath + "/rules/no-stale-law/0",
 										schemaPath: "#/properties/rules/properties/no-stale-law/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-stale-law"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err218];
-									else vErrors.push(err218);
+									if (vErrors === null) vErrors = [err235];
+									else vErrors.push(err235);
 									errors++;
 								}
 							}
 						} else {
-							const err219 = {
+							const err236 = {
 								instancePath: instancePath + "/rules/no-stale-law",
 								schemaPath: "#/properties/rules/properties/no-stale-law/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err219];
-							else vErrors.push(err219);
+							if (vErrors === null) vErrors = [err236];
+							else vErrors.push(err236);
 							errors++;
 						}
-						var _valid21 = _errs238 === errors;
-						valid78 = _valid21;
-						ifClause21 = "then";
+						var _valid23 = _errs256 === errors;
+						valid82 = _valid23;
+						ifClause23 = "then";
 					} else {
-						const _errs241 = errors;
-						if (!(data70 === "off" || data70 === "warn" || data70 === "error" || data70 === 0 || data70 === 1 || data70 === 2)) {
-							const err220 = {
+						const _errs259 = errors;
+						if (!(data75 === "off" || data75 === "warn" || data75 === "error" || data75 === 0 || data75 === 1 || data75 === 2)) {
+							const err237 = {
 								instancePath: instancePath + "/rules/no-stale-law",
 								schemaPath: "#/properties/rules/properties/no-stale-law/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-stale-law"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err220];
-							else vErrors.push(err220);
+							if (vErrors === null) vErrors = [err237];
+							else vErrors.push(err237);
 							errors++;
 						}
-						var _valid21 = _errs241 === errors;
-						valid78 = _valid21;
-						ifClause21 = "else";
+						var _valid23 = _errs259 === errors;
+						valid82 = _valid23;
+						ifClause23 = "else";
 					}
-					if (!valid78) {
-						const err221 = {
+					if (!valid82) {
+						const err238 = {
 							instancePath: instancePath + "/rules/no-stale-law",
 							schemaPath: "#/properties/rules/properties/no-stale-law/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause21 },
-							message: "must match \"" + ifClause21 + "\" schema"
+							params: { failingKeyword: ifClause23 },
+							message: "must match \"" + ifClause23 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err221];
-						else vErrors.push(err221);
+						if (vErrors === null) vErrors = [err238];
+						else vErrors.push(err238);
 						errors++;
 					}
 				}
 				if (data5["no-undefined-terms"] !== void 0) {
-					let data72 = data5["no-undefined-terms"];
-					const _errs243 = errors;
-					let valid80 = true;
-					const _errs244 = errors;
-					if (!Array.isArray(data72)) {
-						const err222 = {};
-						if (vErrors === null) vErrors = [err222];
-						else vErrors.push(err222);
+					let data77 = data5["no-undefined-terms"];
+					const _errs261 = errors;
+					let valid84 = true;
+					const _errs262 = errors;
+					if (!Array.isArray(data77)) {
+						const err239 = {};
+						if (vErrors === null) vErrors = [err239];
+						else vErrors.push(err239);
 						errors++;
 					}
-					var _valid22 = _errs244 === errors;
-					errors = _errs243;
+					var _valid24 = _errs262 === errors;
+					errors = _errs261;
 					if (vErrors !== null) {
-						if (_errs243) vErrors.length = _errs243;
+						if (_errs261) vErrors.length = _errs261;
 						else vErrors = null;
 					}
-					let ifClause22;
-					if (_valid22) {
-						const _errs246 = errors;
-						if (Array.isArray(data72)) {
-							if (data72.length > 2) {
-								const err223 = {
+					let ifClause24;
+					if (_valid24) {
+						const _errs264 = errors;
+						if (Array.isArray(data77)) {
+							if (data77.length > 2) {
+								const err240 = {
 									instancePath: instancePath + "/rules/no-undefined-terms",
 									schemaPath: "#/properties/rules/properties/no-undefined-terms/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err223];
-								else vErrors.push(err223);
+								if (vErrors === null) vErrors = [err240];
+								else vErrors.push(err240);
 								errors++;
 							}
-							if (data72.length < 1) {
-								const err224 = {
+							if (data77.length < 1) {
+								const err241 = {
 									instancePath: instancePath + "/rules/no-undefined-terms",
 									schemaPath: "#/properties/rules/properties/no-undefined-terms/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err224];
-								else vErrors.push(err224);
+								if (vErrors === null) vErrors = [err241];
+								else vErrors.push(err241);
 								errors++;
 							}
-							if (!(data72.length <= 2)) {
-								const err225 = {
+							if (!(data77.length <= 2)) {
+								const err242 = {
 									instancePath: instancePath + "/rules/no-undefined-terms",
 									schemaPath: "#/properties/rules/properties/no-undefined-terms/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err225];
-								else vErrors.push(err225);
+								if (vErrors === null) vErrors = [err242];
+								else vErrors.push(err242);
 								errors++;
 							}
-							const len53 = data72.length;
-							if (len53 > 0) {
-								let data73 = data72[0];
-								if (!(data73 === "off" || data73 === "warn" || data73 === "error" || data73 === 0 || data73 === 1 || data73 === 2)) {
-									const err226 = {
+							const len57 = data77.length;
+							if (len57 > 0) {
+								let data78 = data77[0];
+								if (!(data78 === "off" || data78 === "warn" || data78 === "error" || data78 === 0 || data78 === 1 || data78 === 2)) {
+									const err243 = {
 										instancePath: instancePath + "/rules/no-undefined-terms/0",
 										schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-undefined-terms"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err226];
-									else vErrors.push(err226);
+									if (vErrors === null) vErrors = [err243];
+									else vErrors.push(err243);
 									errors++;
 								}
 							}
-							if (len53 > 1) {
-								let data74 = data72[1];
-								if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-									for (const key9 in data74) if (!(key9 === "definedIn" || key9 === "terms" || key9 === "minimumUses")) {
-										const err227 = {
+							if (len57 > 1) {
+								let data79 = data77[1];
+								if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+									for (const key9 in data79) if (!(key9 === "definedIn" || key9 === "terms" || key9 === "minimumUses")) {
+										const err244 = {
 											instancePath: instancePath + "/rules/no-undefined-terms/1",
 											schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key9 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err227];
-										else vErrors.push(err227);
+										if (vErrors === null) vErrors = [err244];
+										else vErrors.push(err244);
 										errors++;
 									}
-									if (data74.definedIn !== void 0) {
-										let data75 = data74.definedIn;
-										if (Array.isArray(data75)) {
-											const len54 = data75.length;
-											for (let i18 = 0; i18 < len54; i18++) if (typeof data75[i18] !== "string") {
-												const err228 = {
+									if (data79.definedIn !== void 0) {
+										let data80 = data79.definedIn;
+										if (Array.isArray(data80)) {
+											const len58 = data80.length;
+											for (let i18 = 0; i18 < len58; i18++) if (typeof data80[i18] !== "string") {
+												const err245 = {
 													instancePath: instancePath + "/rules/no-undefined-terms/1/definedIn/" + i18,
 													schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/definedIn/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err228];
-												else vErrors.push(err228);
+												if (vErrors === null) vErrors = [err245];
+												else vErrors.push(err245);
 												errors++;
 											}
-											let i19 = data75.length;
+											let i19 = data80.length;
 											let j8;
 											if (i19 > 1) {
 												const indices7 = {};
 												for (; i19--;) {
-													let item7 = data75[i19];
+													let item7 = data80[i19];
 													if (typeof item7 !== "string") continue;
 													if (typeof indices7[item7] == "number") {
 														j8 = indices7[item7];
-														const err229 = {
+														const err246 = {
 															instancePath: instancePath + "/rules/no-undefined-terms/1/definedIn",
 															schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/definedIn/uniqueItems",
 															keyword: "uniqueItems",
@@ -4878,8 +5877,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j8 + " and " + i19 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err229];
-														else vErrors.push(err229);
+														if (vErrors === null) vErrors = [err246];
+														else vErrors.push(err246);
 														errors++;
 														break;
 													}
@@ -4887,44 +5886,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err230 = {
+											const err247 = {
 												instancePath: instancePath + "/rules/no-undefined-terms/1/definedIn",
 												schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/definedIn/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err230];
-											else vErrors.push(err230);
+											if (vErrors === null) vErrors = [err247];
+											else vErrors.push(err247);
 											errors++;
 										}
 									}
-									if (data74.terms !== void 0) {
-										let data77 = data74.terms;
-										if (Array.isArray(data77)) {
-											const len55 = data77.length;
-											for (let i20 = 0; i20 < len55; i20++) if (typeof data77[i20] !== "string") {
-												const err231 = {
+									if (data79.terms !== void 0) {
+										let data82 = data79.terms;
+										if (Array.isArray(data82)) {
+											const len59 = data82.length;
+											for (let i20 = 0; i20 < len59; i20++) if (typeof data82[i20] !== "string") {
+												const err248 = {
 													instancePath: instancePath + "/rules/no-undefined-terms/1/terms/" + i20,
 													schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/terms/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err231];
-												else vErrors.push(err231);
+												if (vErrors === null) vErrors = [err248];
+												else vErrors.push(err248);
 												errors++;
 											}
-											let i21 = data77.length;
+											let i21 = data82.length;
 											let j9;
 											if (i21 > 1) {
 												const indices8 = {};
 												for (; i21--;) {
-													let item8 = data77[i21];
+													let item8 = data82[i21];
 													if (typeof item8 !== "string") continue;
 													if (typeof indices8[item8] == "number") {
 														j9 = indices8[item8];
-														const err232 = {
+														const err249 = {
 															instancePath: instancePath + "/rules/no-undefined-terms/1/terms",
 															schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/terms/uniqueItems",
 															keyword: "uniqueItems",
@@ -4934,8 +5933,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j9 + " and " + i21 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err232];
-														else vErrors.push(err232);
+														if (vErrors === null) vErrors = [err249];
+														else vErrors.push(err249);
 														errors++;
 														break;
 													}
@@ -4943,35 +5942,35 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err233 = {
+											const err250 = {
 												instancePath: instancePath + "/rules/no-undefined-terms/1/terms",
 												schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/terms/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err233];
-											else vErrors.push(err233);
+											if (vErrors === null) vErrors = [err250];
+											else vErrors.push(err250);
 											errors++;
 										}
 									}
-									if (data74.minimumUses !== void 0) {
-										let data79 = data74.minimumUses;
-										if (!(typeof data79 == "number" && !(data79 % 1) && !isNaN(data79) && isFinite(data79))) {
-											const err234 = {
+									if (data79.minimumUses !== void 0) {
+										let data84 = data79.minimumUses;
+										if (!(typeof data84 == "number" && !(data84 % 1) && !isNaN(data84) && isFinite(data84))) {
+											const err251 = {
 												instancePath: instancePath + "/rules/no-undefined-terms/1/minimumUses",
 												schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/minimumUses/type",
 												keyword: "type",
 												params: { type: "integer" },
 												message: "must be integer"
 											};
-											if (vErrors === null) vErrors = [err234];
-											else vErrors.push(err234);
+											if (vErrors === null) vErrors = [err251];
+											else vErrors.push(err251);
 											errors++;
 										}
-										if (typeof data79 == "number" && isFinite(data79)) {
-											if (data79 < 1 || isNaN(data79)) {
-												const err235 = {
+										if (typeof data84 == "number" && isFinite(data84)) {
+											if (data84 < 1 || isNaN(data84)) {
+												const err252 = {
 													instancePath: instancePath + "/rules/no-undefined-terms/1/minimumUses",
 													schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/properties/minimumUses/minimum",
 													keyword: "minimum",
@@ -4981,567 +5980,567 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													},
 													message: "must be >= 1"
 												};
-												if (vErrors === null) vErrors = [err235];
-												else vErrors.push(err235);
+												if (vErrors === null) vErrors = [err252];
+												else vErrors.push(err252);
 												errors++;
 											}
 										}
 									}
 								} else {
-									const err236 = {
+									const err253 = {
 										instancePath: instancePath + "/rules/no-undefined-terms/1",
 										schemaPath: "#/properties/rules/properties/no-undefined-terms/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err236];
-									else vErrors.push(err236);
+									if (vErrors === null) vErrors = [err253];
+									else vErrors.push(err253);
 									errors++;
 								}
 							}
 						} else {
-							const err237 = {
+							const err254 = {
 								instancePath: instancePath + "/rules/no-undefined-terms",
 								schemaPath: "#/properties/rules/properties/no-undefined-terms/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err237];
-							else vErrors.push(err237);
+							if (vErrors === null) vErrors = [err254];
+							else vErrors.push(err254);
 							errors++;
 						}
-						var _valid22 = _errs246 === errors;
-						valid80 = _valid22;
-						ifClause22 = "then";
+						var _valid24 = _errs264 === errors;
+						valid84 = _valid24;
+						ifClause24 = "then";
 					} else {
-						const _errs262 = errors;
-						if (!(data72 === "off" || data72 === "warn" || data72 === "error" || data72 === 0 || data72 === 1 || data72 === 2)) {
-							const err238 = {
+						const _errs280 = errors;
+						if (!(data77 === "off" || data77 === "warn" || data77 === "error" || data77 === 0 || data77 === 1 || data77 === 2)) {
+							const err255 = {
 								instancePath: instancePath + "/rules/no-undefined-terms",
 								schemaPath: "#/properties/rules/properties/no-undefined-terms/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-undefined-terms"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err238];
-							else vErrors.push(err238);
+							if (vErrors === null) vErrors = [err255];
+							else vErrors.push(err255);
 							errors++;
 						}
-						var _valid22 = _errs262 === errors;
-						valid80 = _valid22;
-						ifClause22 = "else";
+						var _valid24 = _errs280 === errors;
+						valid84 = _valid24;
+						ifClause24 = "else";
 					}
-					if (!valid80) {
-						const err239 = {
+					if (!valid84) {
+						const err256 = {
 							instancePath: instancePath + "/rules/no-undefined-terms",
 							schemaPath: "#/properties/rules/properties/no-undefined-terms/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause22 },
-							message: "must match \"" + ifClause22 + "\" schema"
+							params: { failingKeyword: ifClause24 },
+							message: "must match \"" + ifClause24 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err239];
-						else vErrors.push(err239);
+						if (vErrors === null) vErrors = [err256];
+						else vErrors.push(err256);
 						errors++;
 					}
 				}
 				if (data5["no-unfinished-sentences"] !== void 0) {
-					let data80 = data5["no-unfinished-sentences"];
-					const _errs264 = errors;
-					let valid89 = true;
-					const _errs265 = errors;
-					if (!Array.isArray(data80)) {
-						const err240 = {};
-						if (vErrors === null) vErrors = [err240];
-						else vErrors.push(err240);
+					let data85 = data5["no-unfinished-sentences"];
+					const _errs282 = errors;
+					let valid93 = true;
+					const _errs283 = errors;
+					if (!Array.isArray(data85)) {
+						const err257 = {};
+						if (vErrors === null) vErrors = [err257];
+						else vErrors.push(err257);
 						errors++;
 					}
-					var _valid23 = _errs265 === errors;
-					errors = _errs264;
+					var _valid25 = _errs283 === errors;
+					errors = _errs282;
 					if (vErrors !== null) {
-						if (_errs264) vErrors.length = _errs264;
+						if (_errs282) vErrors.length = _errs282;
 						else vErrors = null;
 					}
-					let ifClause23;
-					if (_valid23) {
-						const _errs267 = errors;
-						if (Array.isArray(data80)) {
-							if (data80.length > 2) {
-								const err241 = {
+					let ifClause25;
+					if (_valid25) {
+						const _errs285 = errors;
+						if (Array.isArray(data85)) {
+							if (data85.length > 2) {
+								const err258 = {
 									instancePath: instancePath + "/rules/no-unfinished-sentences",
 									schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err241];
-								else vErrors.push(err241);
+								if (vErrors === null) vErrors = [err258];
+								else vErrors.push(err258);
 								errors++;
 							}
-							if (data80.length < 1) {
-								const err242 = {
+							if (data85.length < 1) {
+								const err259 = {
 									instancePath: instancePath + "/rules/no-unfinished-sentences",
 									schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err242];
-								else vErrors.push(err242);
+								if (vErrors === null) vErrors = [err259];
+								else vErrors.push(err259);
 								errors++;
 							}
-							if (!(data80.length <= 2)) {
-								const err243 = {
+							if (!(data85.length <= 2)) {
+								const err260 = {
 									instancePath: instancePath + "/rules/no-unfinished-sentences",
 									schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err243];
-								else vErrors.push(err243);
+								if (vErrors === null) vErrors = [err260];
+								else vErrors.push(err260);
 								errors++;
 							}
-							const len57 = data80.length;
-							if (len57 > 0) {
-								let data81 = data80[0];
-								if (!(data81 === "off" || data81 === "warn" || data81 === "error" || data81 === 0 || data81 === 1 || data81 === 2)) {
-									const err244 = {
+							const len61 = data85.length;
+							if (len61 > 0) {
+								let data86 = data85[0];
+								if (!(data86 === "off" || data86 === "warn" || data86 === "error" || data86 === 0 || data86 === 1 || data86 === 2)) {
+									const err261 = {
 										instancePath: instancePath + "/rules/no-unfinished-sentences/0",
 										schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-unfinished-sentences"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err244];
-									else vErrors.push(err244);
+									if (vErrors === null) vErrors = [err261];
+									else vErrors.push(err261);
 									errors++;
 								}
 							}
-							if (len57 > 1) {
-								let data82 = data80[1];
-								if (data82 && typeof data82 == "object" && !Array.isArray(data82)) for (const key10 in data82) {
-									const err245 = {
+							if (len61 > 1) {
+								let data87 = data85[1];
+								if (data87 && typeof data87 == "object" && !Array.isArray(data87)) for (const key10 in data87) {
+									const err262 = {
 										instancePath: instancePath + "/rules/no-unfinished-sentences/1",
 										schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/items/1/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err245];
-									else vErrors.push(err245);
+									if (vErrors === null) vErrors = [err262];
+									else vErrors.push(err262);
 									errors++;
 								}
 								else {
-									const err246 = {
+									const err263 = {
 										instancePath: instancePath + "/rules/no-unfinished-sentences/1",
 										schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err246];
-									else vErrors.push(err246);
+									if (vErrors === null) vErrors = [err263];
+									else vErrors.push(err263);
 									errors++;
 								}
 							}
 						} else {
-							const err247 = {
+							const err264 = {
 								instancePath: instancePath + "/rules/no-unfinished-sentences",
 								schemaPath: "#/properties/rules/properties/no-unfinished-sentences/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err247];
-							else vErrors.push(err247);
+							if (vErrors === null) vErrors = [err264];
+							else vErrors.push(err264);
 							errors++;
 						}
-						var _valid23 = _errs267 === errors;
-						valid89 = _valid23;
-						ifClause23 = "then";
+						var _valid25 = _errs285 === errors;
+						valid93 = _valid25;
+						ifClause25 = "then";
 					} else {
-						const _errs273 = errors;
-						if (!(data80 === "off" || data80 === "warn" || data80 === "error" || data80 === 0 || data80 === 1 || data80 === 2)) {
-							const err248 = {
+						const _errs291 = errors;
+						if (!(data85 === "off" || data85 === "warn" || data85 === "error" || data85 === 0 || data85 === 1 || data85 === 2)) {
+							const err265 = {
 								instancePath: instancePath + "/rules/no-unfinished-sentences",
 								schemaPath: "#/properties/rules/properties/no-unfinished-sentences/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-unfinished-sentences"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err248];
-							else vErrors.push(err248);
+							if (vErrors === null) vErrors = [err265];
+							else vErrors.push(err265);
 							errors++;
 						}
-						var _valid23 = _errs273 === errors;
-						valid89 = _valid23;
-						ifClause23 = "else";
+						var _valid25 = _errs291 === errors;
+						valid93 = _valid25;
+						ifClause25 = "else";
 					}
-					if (!valid89) {
-						const err249 = {
+					if (!valid93) {
+						const err266 = {
 							instancePath: instancePath + "/rules/no-unfinished-sentences",
 							schemaPath: "#/properties/rules/properties/no-unfinished-sentences/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause23 },
-							message: "must match \"" + ifClause23 + "\" schema"
+							params: { failingKeyword: ifClause25 },
+							message: "must match \"" + ifClause25 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err249];
-						else vErrors.push(err249);
+						if (vErrors === null) vErrors = [err266];
+						else vErrors.push(err266);
 						errors++;
 					}
 				}
 				if (data5["no-unilateral-changes"] !== void 0) {
-					let data83 = data5["no-unilateral-changes"];
-					const _errs275 = errors;
-					let valid91 = true;
-					const _errs276 = errors;
-					if (!Array.isArray(data83)) {
-						const err250 = {};
-						if (vErrors === null) vErrors = [err250];
-						else vErrors.push(err250);
+					let data88 = data5["no-unilateral-changes"];
+					const _errs293 = errors;
+					let valid95 = true;
+					const _errs294 = errors;
+					if (!Array.isArray(data88)) {
+						const err267 = {};
+						if (vErrors === null) vErrors = [err267];
+						else vErrors.push(err267);
 						errors++;
 					}
-					var _valid24 = _errs276 === errors;
-					errors = _errs275;
+					var _valid26 = _errs294 === errors;
+					errors = _errs293;
 					if (vErrors !== null) {
-						if (_errs275) vErrors.length = _errs275;
+						if (_errs293) vErrors.length = _errs293;
 						else vErrors = null;
 					}
-					let ifClause24;
-					if (_valid24) {
-						const _errs278 = errors;
-						if (Array.isArray(data83)) {
-							if (data83.length > 1) {
-								const err251 = {
+					let ifClause26;
+					if (_valid26) {
+						const _errs296 = errors;
+						if (Array.isArray(data88)) {
+							if (data88.length > 1) {
+								const err268 = {
 									instancePath: instancePath + "/rules/no-unilateral-changes",
 									schemaPath: "#/properties/rules/properties/no-unilateral-changes/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err251];
-								else vErrors.push(err251);
+								if (vErrors === null) vErrors = [err268];
+								else vErrors.push(err268);
 								errors++;
 							}
-							if (data83.length < 1) {
-								const err252 = {
+							if (data88.length < 1) {
+								const err269 = {
 									instancePath: instancePath + "/rules/no-unilateral-changes",
 									schemaPath: "#/properties/rules/properties/no-unilateral-changes/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err252];
-								else vErrors.push(err252);
+								if (vErrors === null) vErrors = [err269];
+								else vErrors.push(err269);
 								errors++;
 							}
-							if (!(data83.length <= 1)) {
-								const err253 = {
+							if (!(data88.length <= 1)) {
+								const err270 = {
 									instancePath: instancePath + "/rules/no-unilateral-changes",
 									schemaPath: "#/properties/rules/properties/no-unilateral-changes/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err253];
-								else vErrors.push(err253);
+								if (vErrors === null) vErrors = [err270];
+								else vErrors.push(err270);
 								errors++;
 							}
-							if (data83.length > 0) {
-								let data84 = data83[0];
-								if (!(data84 === "off" || data84 === "warn" || data84 === "error" || data84 === 0 || data84 === 1 || data84 === 2)) {
-									const err254 = {
+							if (data88.length > 0) {
+								let data89 = data88[0];
+								if (!(data89 === "off" || data89 === "warn" || data89 === "error" || data89 === 0 || data89 === 1 || data89 === 2)) {
+									const err271 = {
 										instancePath: instancePath + "/rules/no-unilateral-changes/0",
 										schemaPath: "#/properties/rules/properties/no-unilateral-changes/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-unilateral-changes"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err254];
-									else vErrors.push(err254);
+									if (vErrors === null) vErrors = [err271];
+									else vErrors.push(err271);
 									errors++;
 								}
 							}
 						} else {
-							const err255 = {
+							const err272 = {
 								instancePath: instancePath + "/rules/no-unilateral-changes",
 								schemaPath: "#/properties/rules/properties/no-unilateral-changes/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err255];
-							else vErrors.push(err255);
+							if (vErrors === null) vErrors = [err272];
+							else vErrors.push(err272);
 							errors++;
 						}
-						var _valid24 = _errs278 === errors;
-						valid91 = _valid24;
-						ifClause24 = "then";
+						var _valid26 = _errs296 === errors;
+						valid95 = _valid26;
+						ifClause26 = "then";
 					} else {
-						const _errs281 = errors;
-						if (!(data83 === "off" || data83 === "warn" || data83 === "error" || data83 === 0 || data83 === 1 || data83 === 2)) {
-							const err256 = {
+						const _errs299 = errors;
+						if (!(data88 === "off" || data88 === "warn" || data88 === "error" || data88 === 0 || data88 === 1 || data88 === 2)) {
+							const err273 = {
 								instancePath: instancePath + "/rules/no-unilateral-changes",
 								schemaPath: "#/properties/rules/properties/no-unilateral-changes/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-unilateral-changes"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err256];
-							else vErrors.push(err256);
+							if (vErrors === null) vErrors = [err273];
+							else vErrors.push(err273);
 							errors++;
 						}
-						var _valid24 = _errs281 === errors;
-						valid91 = _valid24;
-						ifClause24 = "else";
+						var _valid26 = _errs299 === errors;
+						valid95 = _valid26;
+						ifClause26 = "else";
 					}
-					if (!valid91) {
-						const err257 = {
+					if (!valid95) {
+						const err274 = {
 							instancePath: instancePath + "/rules/no-unilateral-changes",
 							schemaPath: "#/properties/rules/properties/no-unilateral-changes/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause24 },
-							message: "must match \"" + ifClause24 + "\" schema"
+							params: { failingKeyword: ifClause26 },
+							message: "must match \"" + ifClause26 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err257];
-						else vErrors.push(err257);
+						if (vErrors === null) vErrors = [err274];
+						else vErrors.push(err274);
 						errors++;
 					}
 				}
 				if (data5["no-unnamed-recipients"] !== void 0) {
-					let data85 = data5["no-unnamed-recipients"];
-					const _errs283 = errors;
-					let valid93 = true;
-					const _errs284 = errors;
-					if (!Array.isArray(data85)) {
-						const err258 = {};
-						if (vErrors === null) vErrors = [err258];
-						else vErrors.push(err258);
+					let data90 = data5["no-unnamed-recipients"];
+					const _errs301 = errors;
+					let valid97 = true;
+					const _errs302 = errors;
+					if (!Array.isArray(data90)) {
+						const err275 = {};
+						if (vErrors === null) vErrors = [err275];
+						else vErrors.push(err275);
 						errors++;
 					}
-					var _valid25 = _errs284 === errors;
-					errors = _errs283;
+					var _valid27 = _errs302 === errors;
+					errors = _errs301;
 					if (vErrors !== null) {
-						if (_errs283) vErrors.length = _errs283;
+						if (_errs301) vErrors.length = _errs301;
 						else vErrors = null;
 					}
-					let ifClause25;
-					if (_valid25) {
-						const _errs286 = errors;
-						if (Array.isArray(data85)) {
-							if (data85.length > 1) {
-								const err259 = {
+					let ifClause27;
+					if (_valid27) {
+						const _errs304 = errors;
+						if (Array.isArray(data90)) {
+							if (data90.length > 1) {
+								const err276 = {
 									instancePath: instancePath + "/rules/no-unnamed-recipients",
 									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err259];
-								else vErrors.push(err259);
+								if (vErrors === null) vErrors = [err276];
+								else vErrors.push(err276);
 								errors++;
 							}
-							if (data85.length < 1) {
-								const err260 = {
+							if (data90.length < 1) {
+								const err277 = {
 									instancePath: instancePath + "/rules/no-unnamed-recipients",
 									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err260];
-								else vErrors.push(err260);
+								if (vErrors === null) vErrors = [err277];
+								else vErrors.push(err277);
 								errors++;
 							}
-							if (!(data85.length <= 1)) {
-								const err261 = {
+							if (!(data90.length <= 1)) {
+								const err278 = {
 									instancePath: instancePath + "/rules/no-unnamed-recipients",
 									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err261];
-								else vErrors.push(err261);
+								if (vErrors === null) vErrors = [err278];
+								else vErrors.push(err278);
 								errors++;
 							}
-							if (data85.length > 0) {
-								let data86 = data85[0];
-								if (!(data86 === "off" || data86 === "warn" || data86 === "error" || data86 === 0 || data86 === 1 || data86 === 2)) {
-									const err262 = {
+							if (data90.length > 0) {
+								let data91 = data90[0];
+								if (!(data91 === "off" || data91 === "warn" || data91 === "error" || data91 === 0 || data91 === 1 || data91 === 2)) {
+									const err279 = {
 										instancePath: instancePath + "/rules/no-unnamed-recipients/0",
 										schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err262];
-									else vErrors.push(err262);
+									if (vErrors === null) vErrors = [err279];
+									else vErrors.push(err279);
 									errors++;
 								}
 							}
 						} else {
-							const err263 = {
+							const err280 = {
 								instancePath: instancePath + "/rules/no-unnamed-recipients",
 								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err263];
-							else vErrors.push(err263);
+							if (vErrors === null) vErrors = [err280];
+							else vErrors.push(err280);
 							errors++;
 						}
-						var _valid25 = _errs286 === errors;
-						valid93 = _valid25;
-						ifClause25 = "then";
+						var _valid27 = _errs304 === errors;
+						valid97 = _valid27;
+						ifClause27 = "then";
 					} else {
-						const _errs289 = errors;
-						if (!(data85 === "off" || data85 === "warn" || data85 === "error" || data85 === 0 || data85 === 1 || data85 === 2)) {
-							const err264 = {
+						const _errs307 = errors;
+						if (!(data90 === "off" || data90 === "warn" || data90 === "error" || data90 === 0 || data90 === 1 || data90 === 2)) {
+							const err281 = {
 								instancePath: instancePath + "/rules/no-unnamed-recipients",
 								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err264];
-							else vErrors.push(err264);
+							if (vErrors === null) vErrors = [err281];
+							else vErrors.push(err281);
 							errors++;
 						}
-						var _valid25 = _errs289 === errors;
-						valid93 = _valid25;
-						ifClause25 = "else";
+						var _valid27 = _errs307 === errors;
+						valid97 = _valid27;
+						ifClause27 = "else";
 					}
-					if (!valid93) {
-						const err265 = {
+					if (!valid97) {
+						const err282 = {
 							instancePath: instancePath + "/rules/no-unnamed-recipients",
 							schemaPath: "#/properties/rules/properties/no-unnamed-recipients/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause25 },
-							message: "must match \"" + ifClause25 + "\" schema"
+							params: { failingKeyword: ifClause27 },
+							message: "must match \"" + ifClause27 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err265];
-						else vErrors.push(err265);
+						if (vErrors === null) vErrors = [err282];
+						else vErrors.push(err282);
 						errors++;
 					}
 				}
 				if (data5["no-unused-definitions"] !== void 0) {
-					let data87 = data5["no-unused-definitions"];
-					const _errs291 = errors;
-					let valid95 = true;
-					const _errs292 = errors;
-					if (!Array.isArray(data87)) {
-						const err266 = {};
-						if (vErrors === null) vErrors = [err266];
-						else vErrors.push(err266);
+					let data92 = data5["no-unused-definitions"];
+					const _errs309 = errors;
+					let valid99 = true;
+					const _errs310 = errors;
+					if (!Array.isArray(data92)) {
+						const err283 = {};
+						if (vErrors === null) vErrors = [err283];
+						else vErrors.push(err283);
 						errors++;
 					}
-					var _valid26 = _errs292 === errors;
-					errors = _errs291;
+					var _valid28 = _errs310 === errors;
+					errors = _errs309;
 					if (vErrors !== null) {
-						if (_errs291) vErrors.length = _errs291;
+						if (_errs309) vErrors.length = _errs309;
 						else vErrors = null;
 					}
-					let ifClause26;
-					if (_valid26) {
-						const _errs294 = errors;
-						if (Array.isArray(data87)) {
-							if (data87.length > 2) {
-								const err267 = {
+					let ifClause28;
+					if (_valid28) {
+						const _errs312 = errors;
+						if (Array.isArray(data92)) {
+							if (data92.length > 2) {
+								const err284 = {
 									instancePath: instancePath + "/rules/no-unused-definitions",
 									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err267];
-								else vErrors.push(err267);
+								if (vErrors === null) vErrors = [err284];
+								else vErrors.push(err284);
 								errors++;
 							}
-							if (data87.length < 1) {
-								const err268 = {
+							if (data92.length < 1) {
+								const err285 = {
 									instancePath: instancePath + "/rules/no-unused-definitions",
 									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err268];
-								else vErrors.push(err268);
+								if (vErrors === null) vErrors = [err285];
+								else vErrors.push(err285);
 								errors++;
 							}
-							if (!(data87.length <= 2)) {
-								const err269 = {
+							if (!(data92.length <= 2)) {
+								const err286 = {
 									instancePath: instancePath + "/rules/no-unused-definitions",
 									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err269];
-								else vErrors.push(err269);
+								if (vErrors === null) vErrors = [err286];
+								else vErrors.push(err286);
 								errors++;
 							}
-							const len63 = data87.length;
-							if (len63 > 0) {
-								let data88 = data87[0];
-								if (!(data88 === "off" || data88 === "warn" || data88 === "error" || data88 === 0 || data88 === 1 || data88 === 2)) {
-									const err270 = {
+							const len67 = data92.length;
+							if (len67 > 0) {
+								let data93 = data92[0];
+								if (!(data93 === "off" || data93 === "warn" || data93 === "error" || data93 === 0 || data93 === 1 || data93 === 2)) {
+									const err287 = {
 										instancePath: instancePath + "/rules/no-unused-definitions/0",
 										schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err270];
-									else vErrors.push(err270);
+									if (vErrors === null) vErrors = [err287];
+									else vErrors.push(err287);
 									errors++;
 								}
 							}
-							if (len63 > 1) {
-								let data89 = data87[1];
-								if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
-									for (const key11 in data89) if (!(key11 === "allow")) {
-										const err271 = {
+							if (len67 > 1) {
+								let data94 = data92[1];
+								if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+									for (const key11 in data94) if (!(key11 === "allow")) {
+										const err288 = {
 											instancePath: instancePath + "/rules/no-unused-definitions/1",
 											schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key11 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err271];
-										else vErrors.push(err271);
+										if (vErrors === null) vErrors = [err288];
+										else vErrors.push(err288);
 										errors++;
 									}
-									if (data89.allow !== void 0) {
-										let data90 = data89.allow;
-										if (Array.isArray(data90)) {
-											const len64 = data90.length;
-											for (let i22 = 0; i22 < len64; i22++) if (typeof data90[i22] !== "string") {
-												const err272 = {
+									if (data94.allow !== void 0) {
+										let data95 = data94.allow;
+										if (Array.isArray(data95)) {
+											const len68 = data95.length;
+											for (let i22 = 0; i22 < len68; i22++) if (typeof data95[i22] !== "string") {
+												const err289 = {
 													instancePath: instancePath + "/rules/no-unused-definitions/1/allow/" + i22,
 													schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err272];
-												else vErrors.push(err272);
+												if (vErrors === null) vErrors = [err289];
+												else vErrors.push(err289);
 												errors++;
 											}
-											let i23 = data90.length;
+											let i23 = data95.length;
 											let j10;
 											if (i23 > 1) {
 												const indices9 = {};
 												for (; i23--;) {
-													let item9 = data90[i23];
+													let item9 = data95[i23];
 													if (typeof item9 !== "string") continue;
 													if (typeof indices9[item9] == "number") {
 														j10 = indices9[item9];
-														const err273 = {
+														const err290 = {
 															instancePath: instancePath + "/rules/no-unused-definitions/1/allow",
 															schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -5551,8 +6550,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j10 + " and " + i23 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err273];
-														else vErrors.push(err273);
+														if (vErrors === null) vErrors = [err290];
+														else vErrors.push(err290);
 														errors++;
 														break;
 													}
@@ -5560,443 +6559,443 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err274 = {
+											const err291 = {
 												instancePath: instancePath + "/rules/no-unused-definitions/1/allow",
 												schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err274];
-											else vErrors.push(err274);
+											if (vErrors === null) vErrors = [err291];
+											else vErrors.push(err291);
 											errors++;
 										}
 									}
 								} else {
-									const err275 = {
+									const err292 = {
 										instancePath: instancePath + "/rules/no-unused-definitions/1",
 										schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err275];
-									else vErrors.push(err275);
+									if (vErrors === null) vErrors = [err292];
+									else vErrors.push(err292);
 									errors++;
 								}
 							}
 						} else {
-							const err276 = {
+							const err293 = {
 								instancePath: instancePath + "/rules/no-unused-definitions",
 								schemaPath: "#/properties/rules/properties/no-unused-definitions/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err276];
-							else vErrors.push(err276);
+							if (vErrors === null) vErrors = [err293];
+							else vErrors.push(err293);
 							errors++;
 						}
-						var _valid26 = _errs294 === errors;
-						valid95 = _valid26;
-						ifClause26 = "then";
+						var _valid28 = _errs312 === errors;
+						valid99 = _valid28;
+						ifClause28 = "then";
 					} else {
-						const _errs304 = errors;
-						if (!(data87 === "off" || data87 === "warn" || data87 === "error" || data87 === 0 || data87 === 1 || data87 === 2)) {
-							const err277 = {
+						const _errs322 = errors;
+						if (!(data92 === "off" || data92 === "warn" || data92 === "error" || data92 === 0 || data92 === 1 || data92 === 2)) {
+							const err294 = {
 								instancePath: instancePath + "/rules/no-unused-definitions",
 								schemaPath: "#/properties/rules/properties/no-unused-definitions/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err277];
-							else vErrors.push(err277);
+							if (vErrors === null) vErrors = [err294];
+							else vErrors.push(err294);
 							errors++;
 						}
-						var _valid26 = _errs304 === errors;
-						valid95 = _valid26;
-						ifClause26 = "else";
+						var _valid28 = _errs322 === errors;
+						valid99 = _valid28;
+						ifClause28 = "else";
 					}
-					if (!valid95) {
-						const err278 = {
+					if (!valid99) {
+						const err295 = {
 							instancePath: instancePath + "/rules/no-unused-definitions",
 							schemaPath: "#/properties/rules/properties/no-unused-definitions/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause26 },
-							message: "must match \"" + ifClause26 + "\" schema"
+							params: { failingKeyword: ifClause28 },
+							message: "must match \"" + ifClause28 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err278];
-						else vErrors.push(err278);
+						if (vErrors === null) vErrors = [err295];
+						else vErrors.push(err295);
 						errors++;
 					}
 				}
 				if (data5["no-vague-practices"] !== void 0) {
-					let data92 = data5["no-vague-practices"];
-					const _errs306 = errors;
-					let valid101 = true;
-					const _errs307 = errors;
-					if (!Array.isArray(data92)) {
-						const err279 = {};
-						if (vErrors === null) vErrors = [err279];
-						else vErrors.push(err279);
+					let data97 = data5["no-vague-practices"];
+					const _errs324 = errors;
+					let valid105 = true;
+					const _errs325 = errors;
+					if (!Array.isArray(data97)) {
+						const err296 = {};
+						if (vErrors === null) vErrors = [err296];
+						else vErrors.push(err296);
 						errors++;
 					}
-					var _valid27 = _errs307 === errors;
-					errors = _errs306;
+					var _valid29 = _errs325 === errors;
+					errors = _errs324;
 					if (vErrors !== null) {
-						if (_errs306) vErrors.length = _errs306;
+						if (_errs324) vErrors.length = _errs324;
 						else vErrors = null;
 					}
-					let ifClause27;
-					if (_valid27) {
-						const _errs309 = errors;
-						if (Array.isArray(data92)) {
-							if (data92.length > 1) {
-								const err280 = {
+					let ifClause29;
+					if (_valid29) {
+						const _errs327 = errors;
+						if (Array.isArray(data97)) {
+							if (data97.length > 1) {
+								const err297 = {
 									instancePath: instancePath + "/rules/no-vague-practices",
 									schemaPath: "#/properties/rules/properties/no-vague-practices/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err280];
-								else vErrors.push(err280);
+								if (vErrors === null) vErrors = [err297];
+								else vErrors.push(err297);
 								errors++;
 							}
-							if (data92.length < 1) {
-								const err281 = {
+							if (data97.length < 1) {
+								const err298 = {
 									instancePath: instancePath + "/rules/no-vague-practices",
 									schemaPath: "#/properties/rules/properties/no-vague-practices/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err281];
-								else vErrors.push(err281);
+								if (vErrors === null) vErrors = [err298];
+								else vErrors.push(err298);
 								errors++;
 							}
-							if (!(data92.length <= 1)) {
-								const err282 = {
+							if (!(data97.length <= 1)) {
+								const err299 = {
 									instancePath: instancePath + "/rules/no-vague-practices",
 									schemaPath: "#/properties/rules/properties/no-vague-practices/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err282];
-								else vErrors.push(err282);
+								if (vErrors === null) vErrors = [err299];
+								else vErrors.push(err299);
 								errors++;
 							}
-							if (data92.length > 0) {
-								let data93 = data92[0];
-								if (!(data93 === "off" || data93 === "warn" || data93 === "error" || data93 === 0 || data93 === 1 || data93 === 2)) {
-									const err283 = {
+							if (data97.length > 0) {
+								let data98 = data97[0];
+								if (!(data98 === "off" || data98 === "warn" || data98 === "error" || data98 === 0 || data98 === 1 || data98 === 2)) {
+									const err300 = {
 										instancePath: instancePath + "/rules/no-vague-practices/0",
 										schemaPath: "#/properties/rules/properties/no-vague-practices/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err283];
-									else vErrors.push(err283);
+									if (vErrors === null) vErrors = [err300];
+									else vErrors.push(err300);
 									errors++;
 								}
 							}
 						} else {
-							const err284 = {
+							const err301 = {
 								instancePath: instancePath + "/rules/no-vague-practices",
 								schemaPath: "#/properties/rules/properties/no-vague-practices/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err284];
-							else vErrors.push(err284);
+							if (vErrors === null) vErrors = [err301];
+							else vErrors.push(err301);
 							errors++;
 						}
-						var _valid27 = _errs309 === errors;
-						valid101 = _valid27;
-						ifClause27 = "then";
+						var _valid29 = _errs327 === errors;
+						valid105 = _valid29;
+						ifClause29 = "then";
 					} else {
-						const _errs312 = errors;
-						if (!(data92 === "off" || data92 === "warn" || data92 === "error" || data92 === 0 || data92 === 1 || data92 === 2)) {
-							const err285 = {
+						const _errs330 = errors;
+						if (!(data97 === "off" || data97 === "warn" || data97 === "error" || data97 === 0 || data97 === 1 || data97 === 2)) {
+							const err302 = {
 								instancePath: instancePath + "/rules/no-vague-practices",
 								schemaPath: "#/properties/rules/properties/no-vague-practices/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err285];
-							else vErrors.push(err285);
+							if (vErrors === null) vErrors = [err302];
+							else vErrors.push(err302);
 							errors++;
 						}
-						var _valid27 = _errs312 === errors;
-						valid101 = _valid27;
-						ifClause27 = "else";
+						var _valid29 = _errs330 === errors;
+						valid105 = _valid29;
+						ifClause29 = "else";
 					}
-					if (!valid101) {
-						const err286 = {
+					if (!valid105) {
+						const err303 = {
 							instancePath: instancePath + "/rules/no-vague-practices",
 							schemaPath: "#/properties/rules/properties/no-vague-practices/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause27 },
-							message: "must match \"" + ifClause27 + "\" schema"
+							params: { failingKeyword: ifClause29 },
+							message: "must match \"" + ifClause29 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err286];
-						else vErrors.push(err286);
+						if (vErrors === null) vErrors = [err303];
+						else vErrors.push(err303);
 						errors++;
 					}
 				}
 				if (data5["no-vague-response-time"] !== void 0) {
-					let data94 = data5["no-vague-response-time"];
-					const _errs314 = errors;
-					let valid103 = true;
-					const _errs315 = errors;
-					if (!Array.isArray(data94)) {
-						const err287 = {};
-						if (vErrors === null) vErrors = [err287];
-						else vErrors.push(err287);
+					let data99 = data5["no-vague-response-time"];
+					const _errs332 = errors;
+					let valid107 = true;
+					const _errs333 = errors;
+					if (!Array.isArray(data99)) {
+						const err304 = {};
+						if (vErrors === null) vErrors = [err304];
+						else vErrors.push(err304);
 						errors++;
 					}
-					var _valid28 = _errs315 === errors;
-					errors = _errs314;
+					var _valid30 = _errs333 === errors;
+					errors = _errs332;
 					if (vErrors !== null) {
-						if (_errs314) vErrors.length = _errs314;
+						if (_errs332) vErrors.length = _errs332;
 						else vErrors = null;
 					}
-					let ifClause28;
-					if (_valid28) {
-						const _errs317 = errors;
-						if (Array.isArray(data94)) {
-							if (data94.length > 1) {
-								const err288 = {
+					let ifClause30;
+					if (_valid30) {
+						const _errs335 = errors;
+						if (Array.isArray(data99)) {
+							if (data99.length > 1) {
+								const err305 = {
 									instancePath: instancePath + "/rules/no-vague-response-time",
 									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err288];
-								else vErrors.push(err288);
+								if (vErrors === null) vErrors = [err305];
+								else vErrors.push(err305);
 								errors++;
 							}
-							if (data94.length < 1) {
-								const err289 = {
+							if (data99.length < 1) {
+								const err306 = {
 									instancePath: instancePath + "/rules/no-vague-response-time",
 									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err289];
-								else vErrors.push(err289);
+								if (vErrors === null) vErrors = [err306];
+								else vErrors.push(err306);
 								errors++;
 							}
-							if (!(data94.length <= 1)) {
-								const err290 = {
+							if (!(data99.length <= 1)) {
+								const err307 = {
 									instancePath: instancePath + "/rules/no-vague-response-time",
 									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err290];
-								else vErrors.push(err290);
+								if (vErrors === null) vErrors = [err307];
+								else vErrors.push(err307);
 								errors++;
 							}
-							if (data94.length > 0) {
-								let data95 = data94[0];
-								if (!(data95 === "off" || data95 === "warn" || data95 === "error" || data95 === 0 || data95 === 1 || data95 === 2)) {
-									const err291 = {
+							if (data99.length > 0) {
+								let data100 = data99[0];
+								if (!(data100 === "off" || data100 === "warn" || data100 === "error" || data100 === 0 || data100 === 1 || data100 === 2)) {
+									const err308 = {
 										instancePath: instancePath + "/rules/no-vague-response-time/0",
 										schemaPath: "#/properties/rules/properties/no-vague-response-time/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err291];
-									else vErrors.push(err291);
+									if (vErrors === null) vErrors = [err308];
+									else vErrors.push(err308);
 									errors++;
 								}
 							}
 						} else {
-							const err292 = {
+							const err309 = {
 								instancePath: instancePath + "/rules/no-vague-response-time",
 								schemaPath: "#/properties/rules/properties/no-vague-response-time/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err292];
-							else vErrors.push(err292);
+							if (vErrors === null) vErrors = [err309];
+							else vErrors.push(err309);
 							errors++;
 						}
-						var _valid28 = _errs317 === errors;
-						valid103 = _valid28;
-						ifClause28 = "then";
+						var _valid30 = _errs335 === errors;
+						valid107 = _valid30;
+						ifClause30 = "then";
 					} else {
-						const _errs320 = errors;
-						if (!(data94 === "off" || data94 === "warn" || data94 === "error" || data94 === 0 || data94 === 1 || data94 === 2)) {
-							const err293 = {
+						const _errs338 = errors;
+						if (!(data99 === "off" || data99 === "warn" || data99 === "error" || data99 === 0 || data99 === 1 || data99 === 2)) {
+							const err310 = {
 								instancePath: instancePath + "/rules/no-vague-response-time",
 								schemaPath: "#/properties/rules/properties/no-vague-response-time/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
+							if (vErrors === null) vErrors = [err310];
+							else vErrors.push(err310);
 							errors++;
 						}
-						var _valid28 = _errs320 === errors;
-						valid103 = _valid28;
-						ifClause28 = "else";
+						var _valid30 = _errs338 === errors;
+						valid107 = _valid30;
+						ifClause30 = "else";
 					}
-					if (!valid103) {
-						const err294 = {
+					if (!valid107) {
+						const err311 = {
 							instancePath: instancePath + "/rules/no-vague-response-time",
 							schemaPath: "#/properties/rules/properties/no-vague-response-time/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause28 },
-							message: "must match \"" + ifClause28 + "\" schema"
+							params: { failingKeyword: ifClause30 },
+							message: "must match \"" + ifClause30 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err294];
-						else vErrors.push(err294);
+						if (vErrors === null) vErrors = [err311];
+						else vErrors.push(err311);
 						errors++;
 					}
 				}
 				if (data5["no-vague-retention"] !== void 0) {
-					let data96 = data5["no-vague-retention"];
-					const _errs322 = errors;
-					let valid105 = true;
-					const _errs323 = errors;
-					if (!Array.isArray(data96)) {
-						const err295 = {};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
+					let data101 = data5["no-vague-retention"];
+					const _errs340 = errors;
+					let valid109 = true;
+					const _errs341 = errors;
+					if (!Array.isArray(data101)) {
+						const err312 = {};
+						if (vErrors === null) vErrors = [err312];
+						else vErrors.push(err312);
 						errors++;
 					}
-					var _valid29 = _errs323 === errors;
-					errors = _errs322;
+					var _valid31 = _errs341 === errors;
+					errors = _errs340;
 					if (vErrors !== null) {
-						if (_errs322) vErrors.length = _errs322;
+						if (_errs340) vErrors.length = _errs340;
 						else vErrors = null;
 					}
-					let ifClause29;
-					if (_valid29) {
-						const _errs325 = errors;
-						if (Array.isArray(data96)) {
-							if (data96.length > 2) {
-								const err296 = {
+					let ifClause31;
+					if (_valid31) {
+						const _errs343 = errors;
+						if (Array.isArray(data101)) {
+							if (data101.length > 2) {
+								const err313 = {
 									instancePath: instancePath + "/rules/no-vague-retention",
 									schemaPath: "#/properties/rules/properties/no-vague-retention/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err296];
-								else vErrors.push(err296);
+								if (vErrors === null) vErrors = [err313];
+								else vErrors.push(err313);
 								errors++;
 							}
-							if (data96.length < 1) {
-								const err297 = {
+							if (data101.length < 1) {
+								const err314 = {
 									instancePath: instancePath + "/rules/no-vague-retention",
 									schemaPath: "#/properties/rules/properties/no-vague-retention/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
+								if (vErrors === null) vErrors = [err314];
+								else vErrors.push(err314);
 								errors++;
 							}
-							if (!(data96.length <= 2)) {
-								const err298 = {
+							if (!(data101.length <= 2)) {
+								const err315 = {
 									instancePath: instancePath + "/rules/no-vague-retention",
 									schemaPath: "#/properties/rules/properties/no-vague-retention/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
+								if (vErrors === null) vErrors = [err315];
+								else vErrors.push(err315);
 								errors++;
 							}
-							const len70 = data96.length;
-							if (len70 > 0) {
-								let data97 = data96[0];
-								if (!(data97 === "off" || data97 === "warn" || data97 === "error" || data97 === 0 || data97 === 1 || data97 === 2)) {
-									const err299 = {
+							const len74 = data101.length;
+							if (len74 > 0) {
+								let data102 = data101[0];
+								if (!(data102 === "off" || data102 === "warn" || data102 === "error" || data102 === 0 || data102 === 1 || data102 === 2)) {
+									const err316 = {
 										instancePath: instancePath + "/rules/no-vague-retention/0",
 										schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err299];
-									else vErrors.push(err299);
+									if (vErrors === null) vErrors = [err316];
+									else vErrors.push(err316);
 									errors++;
 								}
 							}
-							if (len70 > 1) {
-								let data98 = data96[1];
-								if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
-									for (const key12 in data98) if (!(key12 === "allowPhrases" || key12 === "vaguePhrases")) {
-										const err300 = {
+							if (len74 > 1) {
+								let data103 = data101[1];
+								if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+									for (const key12 in data103) if (!(key12 === "allowPhrases" || key12 === "vaguePhrases")) {
+										const err317 = {
 											instancePath: instancePath + "/rules/no-vague-retention/1",
 											schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key12 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err300];
-										else vErrors.push(err300);
+										if (vErrors === null) vErrors = [err317];
+										else vErrors.push(err317);
 										errors++;
 									}
-									if (data98.allowPhrases !== void 0) {
-										let data99 = data98.allowPhrases;
-										if (Array.isArray(data99)) {
-											const len71 = data99.length;
-											for (let i24 = 0; i24 < len71; i24++) {
-												let data100 = data99[i24];
-												if (typeof data100 === "string") {
-													if (func3(data100) < 3) {
-														const err301 = {
+									if (data103.allowPhrases !== void 0) {
+										let data104 = data103.allowPhrases;
+										if (Array.isArray(data104)) {
+											const len75 = data104.length;
+											for (let i24 = 0; i24 < len75; i24++) {
+												let data105 = data104[i24];
+												if (typeof data105 === "string") {
+													if (func3(data105) < 3) {
+														const err318 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases/" + i24,
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/items/minLength",
 															keyword: "minLength",
 															params: { limit: 3 },
 															message: "must NOT have fewer than 3 characters"
 														};
-														if (vErrors === null) vErrors = [err301];
-														else vErrors.push(err301);
+														if (vErrors === null) vErrors = [err318];
+														else vErrors.push(err318);
 														errors++;
 													}
 												} else {
-													const err302 = {
+													const err319 = {
 														instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases/" + i24,
 														schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err302];
-													else vErrors.push(err302);
+													if (vErrors === null) vErrors = [err319];
+													else vErrors.push(err319);
 													errors++;
 												}
 											}
-											let i25 = data99.length;
+											let i25 = data104.length;
 											let j11;
 											if (i25 > 1) {
 												const indices10 = {};
 												for (; i25--;) {
-													let item10 = data99[i25];
+													let item10 = data104[i25];
 													if (typeof item10 !== "string") continue;
 													if (typeof indices10[item10] == "number") {
 														j11 = indices10[item10];
-														const err303 = {
+														const err320 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases",
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/uniqueItems",
 															keyword: "uniqueItems",
@@ -6006,8 +7005,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j11 + " and " + i25 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err303];
-														else vErrors.push(err303);
+														if (vErrors === null) vErrors = [err320];
+														else vErrors.push(err320);
 														errors++;
 														break;
 													}
@@ -6015,60 +7014,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err304 = {
+											const err321 = {
 												instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases",
 												schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err304];
-											else vErrors.push(err304);
+											if (vErrors === null) vErrors = [err321];
+											else vErrors.push(err321);
 											errors++;
 										}
 									}
-									if (data98.vaguePhrases !== void 0) {
-										let data101 = data98.vaguePhrases;
-										if (Array.isArray(data101)) {
-											const len72 = data101.length;
-											for (let i26 = 0; i26 < len72; i26++) {
-												let data102 = data101[i26];
-												if (typeof data102 === "string") {
-													if (func3(data102) < 3) {
-														const err305 = {
+									if (data103.vaguePhrases !== void 0) {
+										let data106 = data103.vaguePhrases;
+										if (Array.isArray(data106)) {
+											const len76 = data106.length;
+											for (let i26 = 0; i26 < len76; i26++) {
+												let data107 = data106[i26];
+												if (typeof data107 === "string") {
+													if (func3(data107) < 3) {
+														const err322 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases/" + i26,
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/items/minLength",
 															keyword: "minLength",
 															params: { limit: 3 },
 															message: "must NOT have fewer than 3 characters"
 														};
-														if (vErrors === null) vErrors = [err305];
-														else vErrors.push(err305);
+														if (vErrors === null) vErrors = [err322];
+														else vErrors.push(err322);
 														errors++;
 													}
 												} else {
-													const err306 = {
+													const err323 = {
 														instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases/" + i26,
 														schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err306];
-													else vErrors.push(err306);
+													if (vErrors === null) vErrors = [err323];
+													else vErrors.push(err323);
 													errors++;
 												}
 											}
-											let i27 = data101.length;
+											let i27 = data106.length;
 											let j12;
 											if (i27 > 1) {
 												const indices11 = {};
 												for (; i27--;) {
-													let item11 = data101[i27];
+													let item11 = data106[i27];
 													if (typeof item11 !== "string") continue;
 													if (typeof indices11[item11] == "number") {
 														j12 = indices11[item11];
-														const err307 = {
+														const err324 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases",
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/uniqueItems",
 															keyword: "uniqueItems",
@@ -6078,8 +7077,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j12 + " and " + i27 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err307];
-														else vErrors.push(err307);
+														if (vErrors === null) vErrors = [err324];
+														else vErrors.push(err324);
 														errors++;
 														break;
 													}
@@ -6087,307 +7086,307 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err308 = {
+											const err325 = {
 												instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases",
 												schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err308];
-											else vErrors.push(err308);
+											if (vErrors === null) vErrors = [err325];
+											else vErrors.push(err325);
 											errors++;
 										}
 									}
 								} else {
-									const err309 = {
+									const err326 = {
 										instancePath: instancePath + "/rules/no-vague-retention/1",
 										schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err309];
-									else vErrors.push(err309);
+									if (vErrors === null) vErrors = [err326];
+									else vErrors.push(err326);
 									errors++;
 								}
 							}
 						} else {
-							const err310 = {
+							const err327 = {
 								instancePath: instancePath + "/rules/no-vague-retention",
 								schemaPath: "#/properties/rules/properties/no-vague-retention/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err310];
-							else vErrors.push(err310);
+							if (vErrors === null) vErrors = [err327];
+							else vErrors.push(err327);
 							errors++;
 						}
-						var _valid29 = _errs325 === errors;
-						valid105 = _valid29;
-						ifClause29 = "then";
+						var _valid31 = _errs343 === errors;
+						valid109 = _valid31;
+						ifClause31 = "then";
 					} else {
-						const _errs339 = errors;
-						if (!(data96 === "off" || data96 === "warn" || data96 === "error" || data96 === 0 || data96 === 1 || data96 === 2)) {
-							const err311 = {
+						const _errs357 = errors;
+						if (!(data101 === "off" || data101 === "warn" || data101 === "error" || data101 === 0 || data101 === 1 || data101 === 2)) {
+							const err328 = {
 								instancePath: instancePath + "/rules/no-vague-retention",
 								schemaPath: "#/properties/rules/properties/no-vague-retention/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err311];
-							else vErrors.push(err311);
+							if (vErrors === null) vErrors = [err328];
+							else vErrors.push(err328);
 							errors++;
 						}
-						var _valid29 = _errs339 === errors;
-						valid105 = _valid29;
-						ifClause29 = "else";
+						var _valid31 = _errs357 === errors;
+						valid109 = _valid31;
+						ifClause31 = "else";
 					}
-					if (!valid105) {
-						const err312 = {
+					if (!valid109) {
+						const err329 = {
 							instancePath: instancePath + "/rules/no-vague-retention",
 							schemaPath: "#/properties/rules/properties/no-vague-retention/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause29 },
-							message: "must match \"" + ifClause29 + "\" schema"
+							params: { failingKeyword: ifClause31 },
+							message: "must match \"" + ifClause31 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err312];
-						else vErrors.push(err312);
+						if (vErrors === null) vErrors = [err329];
+						else vErrors.push(err329);
 						errors++;
 					}
 				}
 				if (data5["no-vague-security"] !== void 0) {
-					let data103 = data5["no-vague-security"];
-					const _errs341 = errors;
-					let valid114 = true;
-					const _errs342 = errors;
-					if (!Array.isArray(data103)) {
-						const err313 = {};
-						if (vErrors === null) vErrors = [err313];
-						else vErrors.push(err313);
+					let data108 = data5["no-vague-security"];
+					const _errs359 = errors;
+					let valid118 = true;
+					const _errs360 = errors;
+					if (!Array.isArray(data108)) {
+						const err330 = {};
+						if (vErrors === null) vErrors = [err330];
+						else vErrors.push(err330);
 						errors++;
 					}
-					var _valid30 = _errs342 === errors;
-					errors = _errs341;
+					var _valid32 = _errs360 === errors;
+					errors = _errs359;
 					if (vErrors !== null) {
-						if (_errs341) vErrors.length = _errs341;
+						if (_errs359) vErrors.length = _errs359;
 						else vErrors = null;
 					}
-					let ifClause30;
-					if (_valid30) {
-						const _errs344 = errors;
-						if (Array.isArray(data103)) {
-							if (data103.length > 1) {
-								const err314 = {
+					let ifClause32;
+					if (_valid32) {
+						const _errs362 = errors;
+						if (Array.isArray(data108)) {
+							if (data108.length > 1) {
+								const err331 = {
 									instancePath: instancePath + "/rules/no-vague-security",
 									schemaPath: "#/properties/rules/properties/no-vague-security/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err314];
-								else vErrors.push(err314);
+								if (vErrors === null) vErrors = [err331];
+								else vErrors.push(err331);
 								errors++;
 							}
-							if (data103.length < 1) {
-								const err315 = {
+							if (data108.length < 1) {
+								const err332 = {
 									instancePath: instancePath + "/rules/no-vague-security",
 									schemaPath: "#/properties/rules/properties/no-vague-security/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err315];
-								else vErrors.push(err315);
+								if (vErrors === null) vErrors = [err332];
+								else vErrors.push(err332);
 								errors++;
 							}
-							if (!(data103.length <= 1)) {
-								const err316 = {
+							if (!(data108.length <= 1)) {
+								const err333 = {
 									instancePath: instancePath + "/rules/no-vague-security",
 									schemaPath: "#/properties/rules/properties/no-vague-security/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err316];
-								else vErrors.push(err316);
+								if (vErrors === null) vErrors = [err333];
+								else vErrors.push(err333);
 								errors++;
 							}
-							if (data103.length > 0) {
-								let data104 = data103[0];
-								if (!(data104 === "off" || data104 === "warn" || data104 === "error" || data104 === 0 || data104 === 1 || data104 === 2)) {
-									const err317 = {
+							if (data108.length > 0) {
+								let data109 = data108[0];
+								if (!(data109 === "off" || data109 === "warn" || data109 === "error" || data109 === 0 || data109 === 1 || data109 === 2)) {
+									const err334 = {
 										instancePath: instancePath + "/rules/no-vague-security/0",
 										schemaPath: "#/properties/rules/properties/no-vague-security/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err317];
-									else vErrors.push(err317);
+									if (vErrors === null) vErrors = [err334];
+									else vErrors.push(err334);
 									errors++;
 								}
 							}
 						} else {
-							const err318 = {
+							const err335 = {
 								instancePath: instancePath + "/rules/no-vague-security",
 								schemaPath: "#/properties/rules/properties/no-vague-security/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err318];
-							else vErrors.push(err318);
+							if (vErrors === null) vErrors = [err335];
+							else vErrors.push(err335);
 							errors++;
 						}
-						var _valid30 = _errs344 === errors;
-						valid114 = _valid30;
-						ifClause30 = "then";
+						var _valid32 = _errs362 === errors;
+						valid118 = _valid32;
+						ifClause32 = "then";
 					} else {
-						const _errs347 = errors;
-						if (!(data103 === "off" || data103 === "warn" || data103 === "error" || data103 === 0 || data103 === 1 || data103 === 2)) {
-							const err319 = {
+						const _errs365 = errors;
+						if (!(data108 === "off" || data108 === "warn" || data108 === "error" || data108 === 0 || data108 === 1 || data108 === 2)) {
+							const err336 = {
 								instancePath: instancePath + "/rules/no-vague-security",
 								schemaPath: "#/properties/rules/properties/no-vague-security/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err319];
-							else vErrors.push(err319);
+							if (vErrors === null) vErrors = [err336];
+							else vErrors.push(err336);
 							errors++;
 						}
-						var _valid30 = _errs347 === errors;
-						valid114 = _valid30;
-						ifClause30 = "else";
+						var _valid32 = _errs365 === errors;
+						valid118 = _valid32;
+						ifClause32 = "else";
 					}
-					if (!valid114) {
-						const err320 = {
+					if (!valid118) {
+						const err337 = {
 							instancePath: instancePath + "/rules/no-vague-security",
 							schemaPath: "#/properties/rules/properties/no-vague-security/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause30 },
-							message: "must match \"" + ifClause30 + "\" schema"
+							params: { failingKeyword: ifClause32 },
+							message: "must match \"" + ifClause32 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err320];
-						else vErrors.push(err320);
+						if (vErrors === null) vErrors = [err337];
+						else vErrors.push(err337);
 						errors++;
 					}
 				}
 				if (data5["prefer-contact-email"] !== void 0) {
-					let data105 = data5["prefer-contact-email"];
-					const _errs349 = errors;
-					let valid116 = true;
-					const _errs350 = errors;
-					if (!Array.isArray(data105)) {
-						const err321 = {};
-						if (vErrors === null) vErrors = [err321];
-						else vErrors.push(err321);
+					let data110 = data5["prefer-contact-email"];
+					const _errs367 = errors;
+					let valid120 = true;
+					const _errs368 = errors;
+					if (!Array.isArray(data110)) {
+						const err338 = {};
+						if (vErrors === null) vErrors = [err338];
+						else vErrors.push(err338);
 						errors++;
 					}
-					var _valid31 = _errs350 === errors;
-					errors = _errs349;
+					var _valid33 = _errs368 === errors;
+					errors = _errs367;
 					if (vErrors !== null) {
-						if (_errs349) vErrors.length = _errs349;
+						if (_errs367) vErrors.length = _errs367;
 						else vErrors = null;
 					}
-					let ifClause31;
-					if (_valid31) {
-						const _errs352 = errors;
-						if (Array.isArray(data105)) {
-							if (data105.length > 2) {
-								const err322 = {
+					let ifClause33;
+					if (_valid33) {
+						const _errs370 = errors;
+						if (Array.isArray(data110)) {
+							if (data110.length > 2) {
+								const err339 = {
 									instancePath: instancePath + "/rules/prefer-contact-email",
 									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err322];
-								else vErrors.push(err322);
+								if (vErrors === null) vErrors = [err339];
+								else vErrors.push(err339);
 								errors++;
 							}
-							if (data105.length < 1) {
-								const err323 = {
+							if (data110.length < 1) {
+								const err340 = {
 									instancePath: instancePath + "/rules/prefer-contact-email",
 									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err323];
-								else vErrors.push(err323);
+								if (vErrors === null) vErrors = [err340];
+								else vErrors.push(err340);
 								errors++;
 							}
-							if (!(data105.length <= 2)) {
-								const err324 = {
+							if (!(data110.length <= 2)) {
+								const err341 = {
 									instancePath: instancePath + "/rules/prefer-contact-email",
 									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err324];
-								else vErrors.push(err324);
+								if (vErrors === null) vErrors = [err341];
+								else vErrors.push(err341);
 								errors++;
 							}
-							const len76 = data105.length;
-							if (len76 > 0) {
-								let data106 = data105[0];
-								if (!(data106 === "off" || data106 === "warn" || data106 === "error" || data106 === 0 || data106 === 1 || data106 === 2)) {
-									const err325 = {
+							const len80 = data110.length;
+							if (len80 > 0) {
+								let data111 = data110[0];
+								if (!(data111 === "off" || data111 === "warn" || data111 === "error" || data111 === 0 || data111 === 1 || data111 === 2)) {
+									const err342 = {
 										instancePath: instancePath + "/rules/prefer-contact-email/0",
 										schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err325];
-									else vErrors.push(err325);
+									if (vErrors === null) vErrors = [err342];
+									else vErrors.push(err342);
 									errors++;
 								}
 							}
-							if (len76 > 1) {
-								let data107 = data105[1];
-								if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-									for (const key13 in data107) if (!(key13 === "accept")) {
-										const err326 = {
+							if (len80 > 1) {
+								let data112 = data110[1];
+								if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+									for (const key13 in data112) if (!(key13 === "accept")) {
+										const err343 = {
 											instancePath: instancePath + "/rules/prefer-contact-email/1",
 											schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key13 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err326];
-										else vErrors.push(err326);
+										if (vErrors === null) vErrors = [err343];
+										else vErrors.push(err343);
 										errors++;
 									}
-									if (data107.accept !== void 0) {
-										let data108 = data107.accept;
-										if (Array.isArray(data108)) {
-											const len77 = data108.length;
-											for (let i28 = 0; i28 < len77; i28++) {
-												let data109 = data108[i28];
-												if (!(data109 === "form" || data109 === "phone" || data109 === "post" || data109 === "tracker" || data109 === "url")) {
-													const err327 = {
+									if (data112.accept !== void 0) {
+										let data113 = data112.accept;
+										if (Array.isArray(data113)) {
+											const len81 = data113.length;
+											for (let i28 = 0; i28 < len81; i28++) {
+												let data114 = data113[i28];
+												if (!(data114 === "form" || data114 === "phone" || data114 === "post" || data114 === "tracker" || data114 === "url")) {
+													const err344 = {
 														instancePath: instancePath + "/rules/prefer-contact-email/1/accept/" + i28,
 														schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/items/enum",
 														keyword: "enum",
 														params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].then.items[1].properties.accept.items.enum },
 														message: "must be equal to one of the allowed values"
 													};
-													if (vErrors === null) vErrors = [err327];
-													else vErrors.push(err327);
+													if (vErrors === null) vErrors = [err344];
+													else vErrors.push(err344);
 													errors++;
 												}
 											}
-											let i29 = data108.length;
+											let i29 = data113.length;
 											let j13;
 											if (i29 > 1) {
-												outer1: for (; i29--;) for (j13 = i29; j13--;) if (func0(data108[i29], data108[j13])) {
-													const err328 = {
+												outer1: for (; i29--;) for (j13 = i29; j13--;) if (func0(data113[i29], data113[j13])) {
+													const err345 = {
 														instancePath: instancePath + "/rules/prefer-contact-email/1/accept",
 														schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/uniqueItems",
 														keyword: "uniqueItems",
@@ -6397,1670 +7396,4896 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must NOT have duplicate items (items ## " + j13 + " and " + i29 + " are identical)"
 													};
-													if (vErrors === null) vErrors = [err328];
-													else vErrors.push(err328);
+													if (vErrors === null) vErrors = [err345];
+													else vErrors.push(err345);
 													errors++;
 													break outer1;
 												}
 											}
 										} else {
-											const err329 = {
+											const err346 = {
 												instancePath: instancePath + "/rules/prefer-contact-email/1/accept",
 												schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err329];
-											else vErrors.push(err329);
+											if (vErrors === null) vErrors = [err346];
+											else vErrors.push(err346);
 											errors++;
 										}
 									}
 								} else {
-									const err330 = {
+									const err347 = {
 										instancePath: instancePath + "/rules/prefer-contact-email/1",
 										schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err330];
-									else vErrors.push(err330);
+									if (vErrors === null) vErrors = [err347];
+									else vErrors.push(err347);
 									errors++;
 								}
 							}
 						} else {
-							const err331 = {
+							const err348 = {
 								instancePath: instancePath + "/rules/prefer-contact-email",
 								schemaPath: "#/properties/rules/properties/prefer-contact-email/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err331];
-							else vErrors.push(err331);
+							if (vErrors === null) vErrors = [err348];
+							else vErrors.push(err348);
 							errors++;
 						}
-						var _valid31 = _errs352 === errors;
-						valid116 = _valid31;
-						ifClause31 = "then";
+						var _valid33 = _errs370 === errors;
+						valid120 = _valid33;
+						ifClause33 = "then";
 					} else {
-						const _errs361 = errors;
-						if (!(data105 === "off" || data105 === "warn" || data105 === "error" || data105 === 0 || data105 === 1 || data105 === 2)) {
-							const err332 = {
+						const _errs379 = errors;
+						if (!(data110 === "off" || data110 === "warn" || data110 === "error" || data110 === 0 || data110 === 1 || data110 === 2)) {
+							const err349 = {
 								instancePath: instancePath + "/rules/prefer-contact-email",
 								schemaPath: "#/properties/rules/properties/prefer-contact-email/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err332];
-							else vErrors.push(err332);
+							if (vErrors === null) vErrors = [err349];
+							else vErrors.push(err349);
 							errors++;
 						}
-						var _valid31 = _errs361 === errors;
-						valid116 = _valid31;
-						ifClause31 = "else";
+						var _valid33 = _errs379 === errors;
+						valid120 = _valid33;
+						ifClause33 = "else";
 					}
-					if (!valid116) {
-						const err333 = {
+					if (!valid120) {
+						const err350 = {
 							instancePath: instancePath + "/rules/prefer-contact-email",
 							schemaPath: "#/properties/rules/properties/prefer-contact-email/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause31 },
-							message: "must match \"" + ifClause31 + "\" schema"
+							params: { failingKeyword: ifClause33 },
+							message: "must match \"" + ifClause33 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err333];
-						else vErrors.push(err333);
+						if (vErrors === null) vErrors = [err350];
+						else vErrors.push(err350);
+						errors++;
+					}
+				}
+				if (data5["require-automated-decision-statement"] !== void 0) {
+					let data115 = data5["require-automated-decision-statement"];
+					const _errs381 = errors;
+					let valid126 = true;
+					const _errs382 = errors;
+					if (!Array.isArray(data115)) {
+						const err351 = {};
+						if (vErrors === null) vErrors = [err351];
+						else vErrors.push(err351);
+						errors++;
+					}
+					var _valid34 = _errs382 === errors;
+					errors = _errs381;
+					if (vErrors !== null) {
+						if (_errs381) vErrors.length = _errs381;
+						else vErrors = null;
+					}
+					let ifClause34;
+					if (_valid34) {
+						const _errs384 = errors;
+						if (Array.isArray(data115)) {
+							if (data115.length > 1) {
+								const err352 = {
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err352];
+								else vErrors.push(err352);
+								errors++;
+							}
+							if (data115.length < 1) {
+								const err353 = {
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err353];
+								else vErrors.push(err353);
+								errors++;
+							}
+							if (!(data115.length <= 1)) {
+								const err354 = {
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err354];
+								else vErrors.push(err354);
+								errors++;
+							}
+							if (data115.length > 0) {
+								let data116 = data115[0];
+								if (!(data116 === "off" || data116 === "warn" || data116 === "error" || data116 === 0 || data116 === 1 || data116 === 2)) {
+									const err355 = {
+										instancePath: instancePath + "/rules/require-automated-decision-statement/0",
+										schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err355];
+									else vErrors.push(err355);
+									errors++;
+								}
+							}
+						} else {
+							const err356 = {
+								instancePath: instancePath + "/rules/require-automated-decision-statement",
+								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err356];
+							else vErrors.push(err356);
+							errors++;
+						}
+						var _valid34 = _errs384 === errors;
+						valid126 = _valid34;
+						ifClause34 = "then";
+					} else {
+						const _errs387 = errors;
+						if (!(data115 === "off" || data115 === "warn" || data115 === "error" || data115 === 0 || data115 === 1 || data115 === 2)) {
+							const err357 = {
+								instancePath: instancePath + "/rules/require-automated-decision-statement",
+								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err357];
+							else vErrors.push(err357);
+							errors++;
+						}
+						var _valid34 = _errs387 === errors;
+						valid126 = _valid34;
+						ifClause34 = "else";
+					}
+					if (!valid126) {
+						const err358 = {
+							instancePath: instancePath + "/rules/require-automated-decision-statement",
+							schemaPath: "#/properties/rules/properties/require-automated-decision-statement/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause34 },
+							message: "must match \"" + ifClause34 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err358];
+						else vErrors.push(err358);
+						errors++;
+					}
+				}
+				if (data5["require-california-rights"] !== void 0) {
+					let data117 = data5["require-california-rights"];
+					const _errs389 = errors;
+					let valid128 = true;
+					const _errs390 = errors;
+					if (!Array.isArray(data117)) {
+						const err359 = {};
+						if (vErrors === null) vErrors = [err359];
+						else vErrors.push(err359);
+						errors++;
+					}
+					var _valid35 = _errs390 === errors;
+					errors = _errs389;
+					if (vErrors !== null) {
+						if (_errs389) vErrors.length = _errs389;
+						else vErrors = null;
+					}
+					let ifClause35;
+					if (_valid35) {
+						const _errs392 = errors;
+						if (Array.isArray(data117)) {
+							if (data117.length > 1) {
+								const err360 = {
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err360];
+								else vErrors.push(err360);
+								errors++;
+							}
+							if (data117.length < 1) {
+								const err361 = {
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err361];
+								else vErrors.push(err361);
+								errors++;
+							}
+							if (!(data117.length <= 1)) {
+								const err362 = {
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err362];
+								else vErrors.push(err362);
+								errors++;
+							}
+							if (data117.length > 0) {
+								let data118 = data117[0];
+								if (!(data118 === "off" || data118 === "warn" || data118 === "error" || data118 === 0 || data118 === 1 || data118 === 2)) {
+									const err363 = {
+										instancePath: instancePath + "/rules/require-california-rights/0",
+										schemaPath: "#/properties/rules/properties/require-california-rights/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err363];
+									else vErrors.push(err363);
+									errors++;
+								}
+							}
+						} else {
+							const err364 = {
+								instancePath: instancePath + "/rules/require-california-rights",
+								schemaPath: "#/properties/rules/properties/require-california-rights/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err364];
+							else vErrors.push(err364);
+							errors++;
+						}
+						var _valid35 = _errs392 === errors;
+						valid128 = _valid35;
+						ifClause35 = "then";
+					} else {
+						const _errs395 = errors;
+						if (!(data117 === "off" || data117 === "warn" || data117 === "error" || data117 === 0 || data117 === 1 || data117 === 2)) {
+							const err365 = {
+								instancePath: instancePath + "/rules/require-california-rights",
+								schemaPath: "#/properties/rules/properties/require-california-rights/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err365];
+							else vErrors.push(err365);
+							errors++;
+						}
+						var _valid35 = _errs395 === errors;
+						valid128 = _valid35;
+						ifClause35 = "else";
+					}
+					if (!valid128) {
+						const err366 = {
+							instancePath: instancePath + "/rules/require-california-rights",
+							schemaPath: "#/properties/rules/properties/require-california-rights/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause35 },
+							message: "must match \"" + ifClause35 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err366];
+						else vErrors.push(err366);
+						errors++;
+					}
+				}
+				if (data5["require-change-notice"] !== void 0) {
+					let data119 = data5["require-change-notice"];
+					const _errs397 = errors;
+					let valid130 = true;
+					const _errs398 = errors;
+					if (!Array.isArray(data119)) {
+						const err367 = {};
+						if (vErrors === null) vErrors = [err367];
+						else vErrors.push(err367);
+						errors++;
+					}
+					var _valid36 = _errs398 === errors;
+					errors = _errs397;
+					if (vErrors !== null) {
+						if (_errs397) vErrors.length = _errs397;
+						else vErrors = null;
+					}
+					let ifClause36;
+					if (_valid36) {
+						const _errs400 = errors;
+						if (Array.isArray(data119)) {
+							if (data119.length > 1) {
+								const err368 = {
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err368];
+								else vErrors.push(err368);
+								errors++;
+							}
+							if (data119.length < 1) {
+								const err369 = {
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err369];
+								else vErrors.push(err369);
+								errors++;
+							}
+							if (!(data119.length <= 1)) {
+								const err370 = {
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err370];
+								else vErrors.push(err370);
+								errors++;
+							}
+							if (data119.length > 0) {
+								let data120 = data119[0];
+								if (!(data120 === "off" || data120 === "warn" || data120 === "error" || data120 === 0 || data120 === 1 || data120 === 2)) {
+									const err371 = {
+										instancePath: instancePath + "/rules/require-change-notice/0",
+										schemaPath: "#/properties/rules/properties/require-change-notice/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err371];
+									else vErrors.push(err371);
+									errors++;
+								}
+							}
+						} else {
+							const err372 = {
+								instancePath: instancePath + "/rules/require-change-notice",
+								schemaPath: "#/properties/rules/properties/require-change-notice/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err372];
+							else vErrors.push(err372);
+							errors++;
+						}
+						var _valid36 = _errs400 === errors;
+						valid130 = _valid36;
+						ifClause36 = "then";
+					} else {
+						const _errs403 = errors;
+						if (!(data119 === "off" || data119 === "warn" || data119 === "error" || data119 === 0 || data119 === 1 || data119 === 2)) {
+							const err373 = {
+								instancePath: instancePath + "/rules/require-change-notice",
+								schemaPath: "#/properties/rules/properties/require-change-notice/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err373];
+							else vErrors.push(err373);
+							errors++;
+						}
+						var _valid36 = _errs403 === errors;
+						valid130 = _valid36;
+						ifClause36 = "else";
+					}
+					if (!valid130) {
+						const err374 = {
+							instancePath: instancePath + "/rules/require-change-notice",
+							schemaPath: "#/properties/rules/properties/require-change-notice/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause36 },
+							message: "must match \"" + ifClause36 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err374];
+						else vErrors.push(err374);
 						errors++;
 					}
 				}
 				if (data5["require-child-age"] !== void 0) {
-					let data110 = data5["require-child-age"];
-					const _errs363 = errors;
-					let valid122 = true;
-					const _errs364 = errors;
-					if (!Array.isArray(data110)) {
-						const err334 = {};
-						if (vErrors === null) vErrors = [err334];
-						else vErrors.push(err334);
+					let data121 = data5["require-child-age"];
+					const _errs405 = errors;
+					let valid132 = true;
+					const _errs406 = errors;
+					if (!Array.isArray(data121)) {
+						const err375 = {};
+						if (vErrors === null) vErrors = [err375];
+						else vErrors.push(err375);
 						errors++;
 					}
-					var _valid32 = _errs364 === errors;
-					errors = _errs363;
+					var _valid37 = _errs406 === errors;
+					errors = _errs405;
 					if (vErrors !== null) {
-						if (_errs363) vErrors.length = _errs363;
+						if (_errs405) vErrors.length = _errs405;
 						else vErrors = null;
 					}
-					let ifClause32;
-					if (_valid32) {
-						const _errs366 = errors;
-						if (Array.isArray(data110)) {
-							if (data110.length > 2) {
-								const err335 = {
+					let ifClause37;
+					if (_valid37) {
+						const _errs408 = errors;
+						if (Array.isArray(data121)) {
+							if (data121.length > 2) {
+								const err376 = {
 									instancePath: instancePath + "/rules/require-child-age",
 									schemaPath: "#/properties/rules/properties/require-child-age/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err335];
-								else vErrors.push(err335);
+								if (vErrors === null) vErrors = [err376];
+								else vErrors.push(err376);
 								errors++;
 							}
-							if (data110.length < 1) {
-								const err336 = {
+							if (data121.length < 1) {
+								const err377 = {
 									instancePath: instancePath + "/rules/require-child-age",
 									schemaPath: "#/properties/rules/properties/require-child-age/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err336];
-								else vErrors.push(err336);
+								if (vErrors === null) vErrors = [err377];
+								else vErrors.push(err377);
 								errors++;
 							}
-							if (!(data110.length <= 2)) {
-								const err337 = {
+							if (!(data121.length <= 2)) {
+								const err378 = {
 									instancePath: instancePath + "/rules/require-child-age",
 									schemaPath: "#/properties/rules/properties/require-child-age/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 2 },
 									message: "must NOT have more than 2 items"
 								};
-								if (vErrors === null) vErrors = [err337];
-								else vErrors.push(err337);
+								if (vErrors === null) vErrors = [err378];
+								else vErrors.push(err378);
 								errors++;
 							}
-							const len79 = data110.length;
-							if (len79 > 0) {
-								let data111 = data110[0];
-								if (!(data111 === "off" || data111 === "warn" || data111 === "error" || data111 === 0 || data111 === 1 || data111 === 2)) {
-									const err338 = {
+							const len89 = data121.length;
+							if (len89 > 0) {
+								let data122 = data121[0];
+								if (!(data122 === "off" || data122 === "warn" || data122 === "error" || data122 === 0 || data122 === 1 || data122 === 2)) {
+									const err379 = {
 										instancePath: instancePath + "/rules/require-child-age/0",
 										schemaPath: "#/properties/rules/properties/require-child-age/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["require-child-age"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err338];
-									else vErrors.push(err338);
+									if (vErrors === null) vErrors = [err379];
+									else vErrors.push(err379);
 									errors++;
 								}
 							}
-							if (len79 > 1) {
-								let data112 = data110[1];
-								if (data112 && typeof data112 == "object" && !Array.isArray(data112)) for (const key14 in data112) {
-									const err339 = {
+							if (len89 > 1) {
+								let data123 = data121[1];
+								if (data123 && typeof data123 == "object" && !Array.isArray(data123)) for (const key14 in data123) {
+									const err380 = {
 										instancePath: instancePath + "/rules/require-child-age/1",
 										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key14 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err339];
-									else vErrors.push(err339);
+									if (vErrors === null) vErrors = [err380];
+									else vErrors.push(err380);
 									errors++;
 								}
 								else {
-									const err340 = {
+									const err381 = {
 										instancePath: instancePath + "/rules/require-child-age/1",
 										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err340];
-									else vErrors.push(err340);
+									if (vErrors === null) vErrors = [err381];
+									else vErrors.push(err381);
 									errors++;
 								}
 							}
 						} else {
-							const err341 = {
+							const err382 = {
 								instancePath: instancePath + "/rules/require-child-age",
 								schemaPath: "#/properties/rules/properties/require-child-age/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err341];
-							else vErrors.push(err341);
+							if (vErrors === null) vErrors = [err382];
+							else vErrors.push(err382);
 							errors++;
 						}
-						var _valid32 = _errs366 === errors;
-						valid122 = _valid32;
-						ifClause32 = "then";
+						var _valid37 = _errs408 === errors;
+						valid132 = _valid37;
+						ifClause37 = "then";
 					} else {
-						const _errs372 = errors;
-						if (!(data110 === "off" || data110 === "warn" || data110 === "error" || data110 === 0 || data110 === 1 || data110 === 2)) {
-							const err342 = {
+						const _errs414 = errors;
+						if (!(data121 === "off" || data121 === "warn" || data121 === "error" || data121 === 0 || data121 === 1 || data121 === 2)) {
+							const err383 = {
 								instancePath: instancePath + "/rules/require-child-age",
 								schemaPath: "#/properties/rules/properties/require-child-age/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["require-child-age"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err342];
-							else vErrors.push(err342);
+							if (vErrors === null) vErrors = [err383];
+							else vErrors.push(err383);
 							errors++;
 						}
-						var _valid32 = _errs372 === errors;
-						valid122 = _valid32;
-						ifClause32 = "else";
+						var _valid37 = _errs414 === errors;
+						valid132 = _valid37;
+						ifClause37 = "else";
 					}
-					if (!valid122) {
-						const err343 = {
+					if (!valid132) {
+						const err384 = {
 							instancePath: instancePath + "/rules/require-child-age",
 							schemaPath: "#/properties/rules/properties/require-child-age/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause32 },
-							message: "must match \"" + ifClause32 + "\" schema"
+							params: { failingKeyword: ifClause37 },
+							message: "must match \"" + ifClause37 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err343];
-						else vErrors.push(err343);
+						if (vErrors === null) vErrors = [err384];
+						else vErrors.push(err384);
+						errors++;
+					}
+				}
+				if (data5["require-child-retention"] !== void 0) {
+					let data124 = data5["require-child-retention"];
+					const _errs416 = errors;
+					let valid134 = true;
+					const _errs417 = errors;
+					if (!Array.isArray(data124)) {
+						const err385 = {};
+						if (vErrors === null) vErrors = [err385];
+						else vErrors.push(err385);
+						errors++;
+					}
+					var _valid38 = _errs417 === errors;
+					errors = _errs416;
+					if (vErrors !== null) {
+						if (_errs416) vErrors.length = _errs416;
+						else vErrors = null;
+					}
+					let ifClause38;
+					if (_valid38) {
+						const _errs419 = errors;
+						if (Array.isArray(data124)) {
+							if (data124.length > 1) {
+								const err386 = {
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err386];
+								else vErrors.push(err386);
+								errors++;
+							}
+							if (data124.length < 1) {
+								const err387 = {
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err387];
+								else vErrors.push(err387);
+								errors++;
+							}
+							if (!(data124.length <= 1)) {
+								const err388 = {
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err388];
+								else vErrors.push(err388);
+								errors++;
+							}
+							if (data124.length > 0) {
+								let data125 = data124[0];
+								if (!(data125 === "off" || data125 === "warn" || data125 === "error" || data125 === 0 || data125 === 1 || data125 === 2)) {
+									const err389 = {
+										instancePath: instancePath + "/rules/require-child-retention/0",
+										schemaPath: "#/properties/rules/properties/require-child-retention/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err389];
+									else vErrors.push(err389);
+									errors++;
+								}
+							}
+						} else {
+							const err390 = {
+								instancePath: instancePath + "/rules/require-child-retention",
+								schemaPath: "#/properties/rules/properties/require-child-retention/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err390];
+							else vErrors.push(err390);
+							errors++;
+						}
+						var _valid38 = _errs419 === errors;
+						valid134 = _valid38;
+						ifClause38 = "then";
+					} else {
+						const _errs422 = errors;
+						if (!(data124 === "off" || data124 === "warn" || data124 === "error" || data124 === 0 || data124 === 1 || data124 === 2)) {
+							const err391 = {
+								instancePath: instancePath + "/rules/require-child-retention",
+								schemaPath: "#/properties/rules/properties/require-child-retention/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err391];
+							else vErrors.push(err391);
+							errors++;
+						}
+						var _valid38 = _errs422 === errors;
+						valid134 = _valid38;
+						ifClause38 = "else";
+					}
+					if (!valid134) {
+						const err392 = {
+							instancePath: instancePath + "/rules/require-child-retention",
+							schemaPath: "#/properties/rules/properties/require-child-retention/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause38 },
+							message: "must match \"" + ifClause38 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err392];
+						else vErrors.push(err392);
+						errors++;
+					}
+				}
+				if (data5["require-complaint-right"] !== void 0) {
+					let data126 = data5["require-complaint-right"];
+					const _errs424 = errors;
+					let valid136 = true;
+					const _errs425 = errors;
+					if (!Array.isArray(data126)) {
+						const err393 = {};
+						if (vErrors === null) vErrors = [err393];
+						else vErrors.push(err393);
+						errors++;
+					}
+					var _valid39 = _errs425 === errors;
+					errors = _errs424;
+					if (vErrors !== null) {
+						if (_errs424) vErrors.length = _errs424;
+						else vErrors = null;
+					}
+					let ifClause39;
+					if (_valid39) {
+						const _errs427 = errors;
+						if (Array.isArray(data126)) {
+							if (data126.length > 1) {
+								const err394 = {
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err394];
+								else vErrors.push(err394);
+								errors++;
+							}
+							if (data126.length < 1) {
+								const err395 = {
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err395];
+								else vErrors.push(err395);
+								errors++;
+							}
+							if (!(data126.length <= 1)) {
+								const err396 = {
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err396];
+								else vErrors.push(err396);
+								errors++;
+							}
+							if (data126.length > 0) {
+								let data127 = data126[0];
+								if (!(data127 === "off" || data127 === "warn" || data127 === "error" || data127 === 0 || data127 === 1 || data127 === 2)) {
+									const err397 = {
+										instancePath: instancePath + "/rules/require-complaint-right/0",
+										schemaPath: "#/properties/rules/properties/require-complaint-right/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err397];
+									else vErrors.push(err397);
+									errors++;
+								}
+							}
+						} else {
+							const err398 = {
+								instancePath: instancePath + "/rules/require-complaint-right",
+								schemaPath: "#/properties/rules/properties/require-complaint-right/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err398];
+							else vErrors.push(err398);
+							errors++;
+						}
+						var _valid39 = _errs427 === errors;
+						valid136 = _valid39;
+						ifClause39 = "then";
+					} else {
+						const _errs430 = errors;
+						if (!(data126 === "off" || data126 === "warn" || data126 === "error" || data126 === 0 || data126 === 1 || data126 === 2)) {
+							const err399 = {
+								instancePath: instancePath + "/rules/require-complaint-right",
+								schemaPath: "#/properties/rules/properties/require-complaint-right/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err399];
+							else vErrors.push(err399);
+							errors++;
+						}
+						var _valid39 = _errs430 === errors;
+						valid136 = _valid39;
+						ifClause39 = "else";
+					}
+					if (!valid136) {
+						const err400 = {
+							instancePath: instancePath + "/rules/require-complaint-right",
+							schemaPath: "#/properties/rules/properties/require-complaint-right/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause39 },
+							message: "must match \"" + ifClause39 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err400];
+						else vErrors.push(err400);
+						errors++;
+					}
+				}
+				if (data5["require-consent-withdrawal"] !== void 0) {
+					let data128 = data5["require-consent-withdrawal"];
+					const _errs432 = errors;
+					let valid138 = true;
+					const _errs433 = errors;
+					if (!Array.isArray(data128)) {
+						const err401 = {};
+						if (vErrors === null) vErrors = [err401];
+						else vErrors.push(err401);
+						errors++;
+					}
+					var _valid40 = _errs433 === errors;
+					errors = _errs432;
+					if (vErrors !== null) {
+						if (_errs432) vErrors.length = _errs432;
+						else vErrors = null;
+					}
+					let ifClause40;
+					if (_valid40) {
+						const _errs435 = errors;
+						if (Array.isArray(data128)) {
+							if (data128.length > 1) {
+								const err402 = {
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err402];
+								else vErrors.push(err402);
+								errors++;
+							}
+							if (data128.length < 1) {
+								const err403 = {
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err403];
+								else vErrors.push(err403);
+								errors++;
+							}
+							if (!(data128.length <= 1)) {
+								const err404 = {
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err404];
+								else vErrors.push(err404);
+								errors++;
+							}
+							if (data128.length > 0) {
+								let data129 = data128[0];
+								if (!(data129 === "off" || data129 === "warn" || data129 === "error" || data129 === 0 || data129 === 1 || data129 === 2)) {
+									const err405 = {
+										instancePath: instancePath + "/rules/require-consent-withdrawal/0",
+										schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err405];
+									else vErrors.push(err405);
+									errors++;
+								}
+							}
+						} else {
+							const err406 = {
+								instancePath: instancePath + "/rules/require-consent-withdrawal",
+								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err406];
+							else vErrors.push(err406);
+							errors++;
+						}
+						var _valid40 = _errs435 === errors;
+						valid138 = _valid40;
+						ifClause40 = "then";
+					} else {
+						const _errs438 = errors;
+						if (!(data128 === "off" || data128 === "warn" || data128 === "error" || data128 === 0 || data128 === 1 || data128 === 2)) {
+							const err407 = {
+								instancePath: instancePath + "/rules/require-consent-withdrawal",
+								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err407];
+							else vErrors.push(err407);
+							errors++;
+						}
+						var _valid40 = _errs438 === errors;
+						valid138 = _valid40;
+						ifClause40 = "else";
+					}
+					if (!valid138) {
+						const err408 = {
+							instancePath: instancePath + "/rules/require-consent-withdrawal",
+							schemaPath: "#/properties/rules/properties/require-consent-withdrawal/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause40 },
+							message: "must match \"" + ifClause40 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err408];
+						else vErrors.push(err408);
 						errors++;
 					}
 				}
 				if (data5["require-contact-email"] !== void 0) {
-					let data113 = data5["require-contact-email"];
-					const _errs374 = errors;
-					let valid124 = true;
-					const _errs375 = errors;
-					if (!Array.isArray(data113)) {
-						const err344 = {};
-						if (vErrors === null) vErrors = [err344];
-						else vErrors.push(err344);
+					let data130 = data5["require-contact-email"];
+					const _errs440 = errors;
+					let valid140 = true;
+					const _errs441 = errors;
+					if (!Array.isArray(data130)) {
+						const err409 = {};
+						if (vErrors === null) vErrors = [err409];
+						else vErrors.push(err409);
 						errors++;
 					}
-					var _valid33 = _errs375 === errors;
-					errors = _errs374;
+					var _valid41 = _errs441 === errors;
+					errors = _errs440;
 					if (vErrors !== null) {
-						if (_errs374) vErrors.length = _errs374;
+						if (_errs440) vErrors.length = _errs440;
 						else vErrors = null;
 					}
-					let ifClause33;
-					if (_valid33) {
-						const _errs377 = errors;
-						if (Array.isArray(data113)) {
-							if (data113.length > 1) {
-								const err345 = {
+					let ifClause41;
+					if (_valid41) {
+						const _errs443 = errors;
+						if (Array.isArray(data130)) {
+							if (data130.length > 1) {
+								const err410 = {
 									instancePath: instancePath + "/rules/require-contact-email",
 									schemaPath: "#/properties/rules/properties/require-contact-email/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err345];
-								else vErrors.push(err345);
+								if (vErrors === null) vErrors = [err410];
+								else vErrors.push(err410);
 								errors++;
 							}
-							if (data113.length < 1) {
-								const err346 = {
+							if (data130.length < 1) {
+								const err411 = {
 									instancePath: instancePath + "/rules/require-contact-email",
 									schemaPath: "#/properties/rules/properties/require-contact-email/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
 								};
-								if (vErrors === null) vErrors = [err346];
-								else vErrors.push(err346);
+								if (vErrors === null) vErrors = [err411];
+								else vErrors.push(err411);
 								errors++;
 							}
-							if (!(data113.length <= 1)) {
-								const err347 = {
+							if (!(data130.length <= 1)) {
+								const err412 = {
 									instancePath: instancePath + "/rules/require-contact-email",
 									schemaPath: "#/properties/rules/properties/require-contact-email/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
 								};
-								if (vErrors === null) vErrors = [err347];
-								else vErrors.push(err347);
+								if (vErrors === null) vErrors = [err412];
+								else vErrors.push(err412);
 								errors++;
 							}
-							if (data113.length > 0) {
-								let data114 = data113[0];
-								if (!(data114 === "off" || data114 === "warn" || data114 === "error" || data114 === 0 || data114 === 1 || data114 === 2)) {
-									const err348 = {
+							if (data130.length > 0) {
+								let data131 = data130[0];
+								if (!(data131 === "off" || data131 === "warn" || data131 === "error" || data131 === 0 || data131 === 1 || data131 === 2)) {
+									const err413 = {
 										instancePath: instancePath + "/rules/require-contact-email/0",
 										schemaPath: "#/properties/rules/properties/require-contact-email/then/items/0/enum",
 										keyword: "enum",
 										params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
-									if (vErrors === null) vErrors = [err348];
-									else vErrors.push(err348);
+									if (vErrors === null) vErrors = [err413];
+									else vErrors.push(err413);
 									errors++;
 								}
 							}
 						} else {
-							const err349 = {
+							const err414 = {
 								instancePath: instancePath + "/rules/require-contact-email",
 								schemaPath: "#/properties/rules/properties/require-contact-email/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err349];
-							else vErrors.push(err349);
+							if (vErrors === null) vErrors = [err414];
+							else vErrors.push(err414);
 							errors++;
 						}
-						var _valid33 = _errs377 === errors;
-						valid124 = _valid33;
-						ifClause33 = "then";
+						var _valid41 = _errs443 === errors;
+						valid140 = _valid41;
+						ifClause41 = "then";
 					} else {
-						const _errs380 = errors;
-						if (!(data113 === "off" || data113 === "warn" || data113 === "error" || data113 === 0 || data113 === 1 || data113 === 2)) {
-							const err350 = {
+						const _errs446 = errors;
+						if (!(data130 === "off" || data130 === "warn" || data130 === "error" || data130 === 0 || data130 === 1 || data130 === 2)) {
+							const err415 = {
 								instancePath: instancePath + "/rules/require-contact-email",
 								schemaPath: "#/properties/rules/properties/require-contact-email/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err350];
-							else vErrors.push(err350);
+							if (vErrors === null) vErrors = [err415];
+							else vErrors.push(err415);
 							errors++;
 						}
-						var _valid33 = _errs380 === errors;
-						valid124 = _valid33;
-						ifClause33 = "else";
+						var _valid41 = _errs446 === errors;
+						valid140 = _valid41;
+						ifClause41 = "else";
 					}
-					if (!valid124) {
-						const err351 = {
+					if (!valid140) {
+						const err416 = {
 							instancePath: instancePath + "/rules/require-contact-email",
 							schemaPath: "#/properties/rules/properties/require-contact-email/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause33 },
-							message: "must match \"" + ifClause33 + "\" schema"
+							params: { failingKeyword: ifClause41 },
+							message: "must match \"" + ifClause41 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
+						if (vErrors === null) vErrors = [err416];
+						else vErrors.push(err416);
 						errors++;
 					}
 				}
-				if (data5["require-retention-period"] !== void 0) {
-					let data115 = data5["require-retention-period"];
-					const _errs382 = errors;
-					let valid126 = true;
-					const _errs383 = errors;
-					if (!Array.isArray(data115)) {
-						const err352 = {};
-						if (vErrors === null) vErrors = [err352];
-						else vErrors.push(err352);
-						errors++;
-					}
-					var _valid34 = _errs383 === errors;
-					errors = _errs382;
-					if (vErrors !== null) {
-						if (_errs382) vErrors.length = _errs382;
-						else vErrors = null;
-					}
-					let ifClause34;
-					if (_valid34) {
-						const _errs385 = errors;
-						if (Array.isArray(data115)) {
-							if (data115.length > 1) {
-								const err353 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err353];
-								else vErrors.push(err353);
-								errors++;
-							}
-							if (data115.length < 1) {
-								const err354 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
-								errors++;
-							}
-							if (!(data115.length <= 1)) {
-								const err355 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err355];
-								else vErrors.push(err355);
-								errors++;
-							}
-							if (data115.length > 0) {
-								let data116 = data115[0];
-								if (!(data116 === "off" || data116 === "warn" || data116 === "error" || data116 === 0 || data116 === 1 || data116 === 2)) {
-									const err356 = {
-										instancePath: instancePath + "/rules/require-retention-period/0",
-										schemaPath: "#/properties/rules/properties/require-retention-period/then/items/0/enum",
-										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].then.items[0].enum },
-										message: "must be equal to one of the allowed values"
-									};
-									if (vErrors === null) vErrors = [err356];
-									else vErrors.push(err356);
-									errors++;
-								}
-							}
-						} else {
-							const err357 = {
-								instancePath: instancePath + "/rules/require-retention-period",
-								schemaPath: "#/properties/rules/properties/require-retention-period/then/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err357];
-							else vErrors.push(err357);
-							errors++;
-						}
-						var _valid34 = _errs385 === errors;
-						valid126 = _valid34;
-						ifClause34 = "then";
-					} else {
-						const _errs388 = errors;
-						if (!(data115 === "off" || data115 === "warn" || data115 === "error" || data115 === 0 || data115 === 1 || data115 === 2)) {
-							const err358 = {
-								instancePath: instancePath + "/rules/require-retention-period",
-								schemaPath: "#/properties/rules/properties/require-retention-period/else/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].else.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err358];
-							else vErrors.push(err358);
-							errors++;
-						}
-						var _valid34 = _errs388 === errors;
-						valid126 = _valid34;
-						ifClause34 = "else";
-					}
-					if (!valid126) {
-						const err359 = {
-							instancePath: instancePath + "/rules/require-retention-period",
-							schemaPath: "#/properties/rules/properties/require-retention-period/if",
-							keyword: "if",
-							params: { failingKeyword: ifClause34 },
-							message: "must match \"" + ifClause34 + "\" schema"
-						};
-						if (vErrors === null) vErrors = [err359];
-						else vErrors.push(err359);
-						errors++;
-					}
-				}
-				if (data5["valid-contact-email"] !== void 0) {
-					let data117 = data5["valid-contact-email"];
-					const _errs390 = errors;
-					let valid128 = true;
-					const _errs391 = errors;
-					if (!Array.isArray(data117)) {
-						const err360 = {};
-						if (vErrors === null) vErrors = [err360];
-						else vErrors.push(err360);
-						errors++;
-					}
-					var _valid35 = _errs391 === errors;
-					errors = _errs390;
-					if (vErrors !== null) {
-						if (_errs390) vErrors.length = _errs390;
-						else vErrors = null;
-					}
-					let ifClause35;
-					if (_valid35) {
-						const _errs393 = errors;
-						if (Array.isArray(data117)) {
-							if (data117.length > 1) {
-								const err361 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err361];
-								else vErrors.push(err361);
-								errors++;
-							}
-							if (data117.length < 1) {
-								const err362 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err362];
-								else vErrors.push(err362);
-								errors++;
-							}
-							if (!(data117.length <= 1)) {
-								const err363 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err363];
-								else vErrors.push(err363);
-								errors++;
-							}
-							if (data117.length > 0) {
-								let data118 = data117[0];
-								if (!(data118 === "off" || data118 === "warn" || data118 === "error" || data118 === 0 || data118 === 1 || data118 === 2)) {
-									const err364 = {
-										instancePath: instancePath + "/rules/valid-contact-email/0",
-										schemaPath: "#/properties/rules/properties/valid-contact-email/then/items/0/enum",
-										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].then.items[0].enum },
-										message: "must be equal to one of the allowed values"
-									};
-									if (vErrors === null) vErrors = [err364];
-									else vErrors.push(err364);
-									errors++;
-								}
-							}
-						} else {
-							const err365 = {
-								instancePath: instancePath + "/rules/valid-contact-email",
-								schemaPath: "#/properties/rules/properties/valid-contact-email/then/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err365];
-							else vErrors.push(err365);
-							errors++;
-						}
-						var _valid35 = _errs393 === errors;
-						valid128 = _valid35;
-						ifClause35 = "then";
-					} else {
-						const _errs396 = errors;
-						if (!(data117 === "off" || data117 === "warn" || data117 === "error" || data117 === 0 || data117 === 1 || data117 === 2)) {
-							const err366 = {
-								instancePath: instancePath + "/rules/valid-contact-email",
-								schemaPath: "#/properties/rules/properties/valid-contact-email/else/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].else.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err366];
-							else vErrors.push(err366);
-							errors++;
-						}
-						var _valid35 = _errs396 === errors;
-						valid128 = _valid35;
-						ifClause35 = "else";
-					}
-					if (!valid128) {
-						const err367 = {
-							instancePath: instancePath + "/rules/valid-contact-email",
-							schemaPath: "#/properties/rules/properties/valid-contact-email/if",
-							keyword: "if",
-							params: { failingKeyword: ifClause35 },
-							message: "must match \"" + ifClause35 + "\" schema"
-						};
-						if (vErrors === null) vErrors = [err367];
-						else vErrors.push(err367);
-						errors++;
-					}
-				}
-			} else {
-				const err368 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err368];
-				else vErrors.push(err368);
-				errors++;
-			}
-		}
-		if (data.files !== void 0) {
-			let data119 = data.files;
-			if (Array.isArray(data119)) {
-				const len86 = data119.length;
-				for (let i30 = 0; i30 < len86; i30++) {
-					let data120 = data119[i30];
-					if (typeof data120 === "string") {
-						if (func3(data120) < 1) {
-							const err369 = {
-								instancePath: instancePath + "/files/" + i30,
-								schemaPath: "#/properties/files/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err369];
-							else vErrors.push(err369);
-							errors++;
-						}
-					} else {
-						const err370 = {
-							instancePath: instancePath + "/files/" + i30,
-							schemaPath: "#/properties/files/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err370];
-						else vErrors.push(err370);
-						errors++;
-					}
-				}
-			} else {
-				const err371 = {
-					instancePath: instancePath + "/files",
-					schemaPath: "#/properties/files/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err371];
-				else vErrors.push(err371);
-				errors++;
-			}
-		}
-		if (data.ignore !== void 0) {
-			let data121 = data.ignore;
-			if (Array.isArray(data121)) {
-				const len87 = data121.length;
-				for (let i31 = 0; i31 < len87; i31++) {
-					let data122 = data121[i31];
-					if (typeof data122 === "string") {
-						if (func3(data122) < 1) {
-							const err372 = {
-								instancePath: instancePath + "/ignore/" + i31,
-								schemaPath: "#/properties/ignore/items/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
-							};
-							if (vErrors === null) vErrors = [err372];
-							else vErrors.push(err372);
-							errors++;
-						}
-					} else {
-						const err373 = {
-							instancePath: instancePath + "/ignore/" + i31,
-							schemaPath: "#/properties/ignore/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err373];
-						else vErrors.push(err373);
-						errors++;
-					}
-				}
-			} else {
-				const err374 = {
-					instancePath: instancePath + "/ignore",
-					schemaPath: "#/properties/ignore/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err374];
-				else vErrors.push(err374);
-				errors++;
-			}
-		}
-		if (data.documents !== void 0) {
-			let data123 = data.documents;
-			if (Array.isArray(data123)) {
-				const len88 = data123.length;
-				for (let i32 = 0; i32 < len88; i32++) {
-					let data124 = data123[i32];
-					if (data124 && typeof data124 == "object" && !Array.isArray(data124)) {
-						if (data124.path === void 0) {
-							const err375 = {
-								instancePath: instancePath + "/documents/" + i32,
-								schemaPath: "#/properties/documents/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
-							};
-							if (vErrors === null) vErrors = [err375];
-							else vErrors.push(err375);
-							errors++;
-						}
-						for (const key15 in data124) if (!(key15 === "path" || key15 === "supplements" || key15 === "kind" || key15 === "language")) {
-							const err376 = {
-								instancePath: instancePath + "/documents/" + i32,
-								schemaPath: "#/properties/documents/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key15 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err376];
-							else vErrors.push(err376);
-							errors++;
-						}
-						if (data124.path !== void 0) {
-							let data125 = data124.path;
-							if (typeof data125 === "string") {
-								if (func3(data125) < 1) {
-									const err377 = {
-										instancePath: instancePath + "/documents/" + i32 + "/path",
-										schemaPath: "#/properties/documents/items/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err377];
-									else vErrors.push(err377);
-									errors++;
-								}
-							} else {
-								const err378 = {
-									instancePath: instancePath + "/documents/" + i32 + "/path",
-									schemaPath: "#/properties/documents/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err378];
-								else vErrors.push(err378);
-								errors++;
-							}
-						}
-						if (data124.supplements !== void 0) {
-							let data126 = data124.supplements;
-							const _errs413 = errors;
-							let valid137 = true;
-							const _errs414 = errors;
-							if (!Array.isArray(data126)) {
-								const err379 = {};
-								if (vErrors === null) vErrors = [err379];
-								else vErrors.push(err379);
-								errors++;
-							}
-							var _valid36 = _errs414 === errors;
-							errors = _errs413;
-							if (vErrors !== null) {
-								if (_errs413) vErrors.length = _errs413;
-								else vErrors = null;
-							}
-							let ifClause36;
-							if (_valid36) {
-								const _errs416 = errors;
-								if (Array.isArray(data126)) {
-									const len89 = data126.length;
-									for (let i33 = 0; i33 < len89; i33++) {
-										let data127 = data126[i33];
-										if (typeof data127 === "string") {
-											if (func3(data127) < 1) {
-												const err380 = {
-													instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
-													schemaPath: "#/properties/documents/items/properties/supplements/then/items/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												};
-												if (vErrors === null) vErrors = [err380];
-												else vErrors.push(err380);
-												errors++;
-											}
-										} else {
-											const err381 = {
-												instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
-												schemaPath: "#/properties/documents/items/properties/supplements/then/items/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err381];
-											else vErrors.push(err381);
-											errors++;
-										}
-									}
-								} else {
-									const err382 = {
-										instancePath: instancePath + "/documents/" + i32 + "/supplements",
-										schemaPath: "#/properties/documents/items/properties/supplements/then/type",
-										keyword: "type",
-										params: { type: "array" },
-										message: "must be array"
-									};
-									if (vErrors === null) vErrors = [err382];
-									else vErrors.push(err382);
-									errors++;
-								}
-								var _valid36 = _errs416 === errors;
-								valid137 = _valid36;
-								ifClause36 = "then";
-							} else {
-								const _errs420 = errors;
-								if (typeof data126 === "string") {
-									if (func3(data126) < 1) {
-										const err383 = {
-											instancePath: instancePath + "/documents/" + i32 + "/supplements",
-											schemaPath: "#/properties/documents/items/properties/supplements/else/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										};
-										if (vErrors === null) vErrors = [err383];
-										else vErrors.push(err383);
-										errors++;
-									}
-								} else {
-									const err384 = {
-										instancePath: instancePath + "/documents/" + i32 + "/supplements",
-										schemaPath: "#/properties/documents/items/properties/supplements/else/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err384];
-									else vErrors.push(err384);
-									errors++;
-								}
-								var _valid36 = _errs420 === errors;
-								valid137 = _valid36;
-								ifClause36 = "else";
-							}
-							if (!valid137) {
-								const err385 = {
-									instancePath: instancePath + "/documents/" + i32 + "/supplements",
-									schemaPath: "#/properties/documents/items/properties/supplements/if",
-									keyword: "if",
-									params: { failingKeyword: ifClause36 },
-									message: "must match \"" + ifClause36 + "\" schema"
-								};
-								if (vErrors === null) vErrors = [err385];
-								else vErrors.push(err385);
-								errors++;
-							}
-						}
-						if (data124.kind !== void 0) {
-							let data128 = data124.kind;
-							if (!(data128 === "policy" || data128 === "legal" || data128 === "other")) {
-								const err386 = {
-									instancePath: instancePath + "/documents/" + i32 + "/kind",
-									schemaPath: "#/properties/documents/items/properties/kind/enum",
-									keyword: "enum",
-									params: { allowedValues: schema11.properties.documents.items.properties.kind.enum },
-									message: "must be equal to one of the allowed values"
-								};
-								if (vErrors === null) vErrors = [err386];
-								else vErrors.push(err386);
-								errors++;
-							}
-						}
-						if (data124.language !== void 0) {
-							let data129 = data124.language;
-							if (typeof data129 === "string") {
-								if (!pattern1.test(data129)) {
-									const err387 = {
-										instancePath: instancePath + "/documents/" + i32 + "/language",
-										schemaPath: "#/properties/documents/items/properties/language/pattern",
-										keyword: "pattern",
-										params: { pattern: "^[a-z]{2,3}$" },
-										message: "must match pattern \"^[a-z]{2,3}$\""
-									};
-									if (vErrors === null) vErrors = [err387];
-									else vErrors.push(err387);
-									errors++;
-								}
-							} else {
-								const err388 = {
-									instancePath: instancePath + "/documents/" + i32 + "/language",
-									schemaPath: "#/properties/documents/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err388];
-								else vErrors.push(err388);
-								errors++;
-							}
-						}
-					} else {
-						const err389 = {
-							instancePath: instancePath + "/documents/" + i32,
-							schemaPath: "#/properties/documents/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err389];
-						else vErrors.push(err389);
-						errors++;
-					}
-				}
-			} else {
-				const err390 = {
-					instancePath: instancePath + "/documents",
-					schemaPath: "#/properties/documents/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err390];
-				else vErrors.push(err390);
-				errors++;
-			}
-		}
-		if (data.accepted !== void 0) {
-			let data130 = data.accepted;
-			if (Array.isArray(data130)) {
-				const len90 = data130.length;
-				for (let i34 = 0; i34 < len90; i34++) {
-					let data131 = data130[i34];
-					if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
-						if (data131.rule === void 0) {
-							const err391 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err391];
-							else vErrors.push(err391);
-							errors++;
-						}
-						if (data131.quote === void 0) {
-							const err392 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "quote" },
-								message: "must have required property 'quote'"
-							};
-							if (vErrors === null) vErrors = [err392];
-							else vErrors.push(err392);
-							errors++;
-						}
-						if (data131.reason === void 0) {
-							const err393 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err393];
-							else vErrors.push(err393);
-							errors++;
-						}
-						for (const key16 in data131) if (!(key16 === "rule" || key16 === "quote" || key16 === "reason" || key16 === "by" || key16 === "until" || key16 === "path")) {
-							const err394 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key16 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err394];
-							else vErrors.push(err394);
-							errors++;
-						}
-						if (data131.rule !== void 0) {
-							let data132 = data131.rule;
-							if (typeof data132 === "string") {
-								if (func3(data132) < 1) {
-									const err395 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/rule",
-										schemaPath: "#/properties/accepted/items/properties/rule/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err395];
-									else vErrors.push(err395);
-									errors++;
-								}
-							} else {
-								const err396 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/rule",
-									schemaPath: "#/properties/accepted/items/properties/rule/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err396];
-								else vErrors.push(err396);
-								errors++;
-							}
-						}
-						if (data131.quote !== void 0) {
-							let data133 = data131.quote;
-							if (typeof data133 === "string") {
-								if (func3(data133) < 1) {
-									const err397 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/quote",
-										schemaPath: "#/properties/accepted/items/properties/quote/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err397];
-									else vErrors.push(err397);
-									errors++;
-								}
-							} else {
-								const err398 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/quote",
-									schemaPath: "#/properties/accepted/items/properties/quote/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err398];
-								else vErrors.push(err398);
-								errors++;
-							}
-						}
-						if (data131.reason !== void 0) {
-							let data134 = data131.reason;
-							if (typeof data134 === "string") {
-								if (func3(data134) < 1) {
-									const err399 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/reason",
-										schemaPath: "#/properties/accepted/items/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err399];
-									else vErrors.push(err399);
-									errors++;
-								}
-							} else {
-								const err400 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/reason",
-									schemaPath: "#/properties/accepted/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err400];
-								else vErrors.push(err400);
-								errors++;
-							}
-						}
-						if (data131.by !== void 0) {
-							let data135 = data131.by;
-							if (typeof data135 === "string") {
-								if (func3(data135) < 1) {
-									const err401 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/by",
-										schemaPath: "#/properties/accepted/items/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err401];
-									else vErrors.push(err401);
-									errors++;
-								}
-							} else {
-								const err402 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/by",
-									schemaPath: "#/properties/accepted/items/properties/by/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err402];
-								else vErrors.push(err402);
-								errors++;
-							}
-						}
-						if (data131.until !== void 0) {
-							let data136 = data131.until;
-							if (typeof data136 === "string") {
-								if (!pattern2.test(data136)) {
-									const err403 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/until",
-										schemaPath: "#/properties/accepted/items/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
-									};
-									if (vErrors === null) vErrors = [err403];
-									else vErrors.push(err403);
-									errors++;
-								}
-							} else {
-								const err404 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/until",
-									schemaPath: "#/properties/accepted/items/properties/until/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err404];
-								else vErrors.push(err404);
-								errors++;
-							}
-						}
-						if (data131.path !== void 0) {
-							let data137 = data131.path;
-							if (typeof data137 === "string") {
-								if (func3(data137) < 1) {
-									const err405 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/path",
-										schemaPath: "#/properties/accepted/items/properties/path/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err405];
-									else vErrors.push(err405);
-									errors++;
-								}
-							} else {
-								const err406 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/path",
-									schemaPath: "#/properties/accepted/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err406];
-								else vErrors.push(err406);
-								errors++;
-							}
-						}
-					} else {
-						const err407 = {
-							instancePath: instancePath + "/accepted/" + i34,
-							schemaPath: "#/properties/accepted/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err407];
-						else vErrors.push(err407);
-						errors++;
-					}
-				}
-			} else {
-				const err408 = {
-					instancePath: instancePath + "/accepted",
-					schemaPath: "#/properties/accepted/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err408];
-				else vErrors.push(err408);
-				errors++;
-			}
-		}
-		if (data.siteRoot !== void 0) {
-			let data138 = data.siteRoot;
-			if (typeof data138 === "string") {
-				if (func3(data138) < 1) {
-					const err409 = {
-						instancePath: instancePath + "/siteRoot",
-						schemaPath: "#/properties/siteRoot/minLength",
-						keyword: "minLength",
-						params: { limit: 1 },
-						message: "must NOT have fewer than 1 characters"
-					};
-					if (vErrors === null) vErrors = [err409];
-					else vErrors.push(err409);
-					errors++;
-				}
-			} else {
-				const err410 = {
-					instancePath: instancePath + "/siteRoot",
-					schemaPath: "#/properties/siteRoot/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err410];
-				else vErrors.push(err410);
-				errors++;
-			}
-		}
-		if (data.definedIn !== void 0) {
-			let data139 = data.definedIn;
-			if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
-				for (const key17 in data139) if (!(key17 === "files" || key17 === "terms")) {
-					const err411 = {
-						instancePath: instancePath + "/definedIn",
-						schemaPath: "#/properties/definedIn/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key17 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err411];
-					else vErrors.push(err411);
-					errors++;
-				}
-				if (data139.files !== void 0) {
-					let data140 = data139.files;
-					if (Array.isArray(data140)) {
-						const len91 = data140.length;
-						for (let i35 = 0; i35 < len91; i35++) {
-							let data141 = data140[i35];
-							if (typeof data141 === "string") {
-								if (func3(data141) < 1) {
-									const err412 = {
-										instancePath: instancePath + "/definedIn/files/" + i35,
-										schemaPath: "#/properties/definedIn/properties/files/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err412];
-									else vErrors.push(err412);
-									errors++;
-								}
-							} else {
-								const err413 = {
-									instancePath: instancePath + "/definedIn/files/" + i35,
-									schemaPath: "#/properties/definedIn/properties/files/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err413];
-								else vErrors.push(err413);
-								errors++;
-							}
-						}
-					} else {
-						const err414 = {
-							instancePath: instancePath + "/definedIn/files",
-							schemaPath: "#/properties/definedIn/properties/files/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err414];
-						else vErrors.push(err414);
-						errors++;
-					}
-				}
-				if (data139.terms !== void 0) {
-					let data142 = data139.terms;
-					if (Array.isArray(data142)) {
-						const len92 = data142.length;
-						for (let i36 = 0; i36 < len92; i36++) {
-							let data143 = data142[i36];
-							if (typeof data143 === "string") {
-								if (func3(data143) < 1) {
-									const err415 = {
-										instancePath: instancePath + "/definedIn/terms/" + i36,
-										schemaPath: "#/properties/definedIn/properties/terms/items/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err415];
-									else vErrors.push(err415);
-									errors++;
-								}
-							} else {
-								const err416 = {
-									instancePath: instancePath + "/definedIn/terms/" + i36,
-									schemaPath: "#/properties/definedIn/properties/terms/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err416];
-								else vErrors.push(err416);
-								errors++;
-							}
-						}
-					} else {
-						const err417 = {
-							instancePath: instancePath + "/definedIn/terms",
-							schemaPath: "#/properties/definedIn/properties/terms/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
+				if (data5["require-controller-name"] !== void 0) {
+					let data132 = data5["require-controller-name"];
+					const _errs448 = errors;
+					let valid142 = true;
+					const _errs449 = errors;
+					if (!Array.isArray(data132)) {
+						const err417 = {};
 						if (vErrors === null) vErrors = [err417];
 						else vErrors.push(err417);
 						errors++;
 					}
-				}
-			} else {
-				const err418 = {
-					instancePath: instancePath + "/definedIn",
-					schemaPath: "#/properties/definedIn/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err418];
-				else vErrors.push(err418);
-				errors++;
-			}
-		}
-		if (data.facts !== void 0) {
-			let data144 = data.facts;
-			if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-				for (const key18 in data144) if (!func2.call(schema11.properties.facts.properties, key18)) {
-					const err419 = {
-						instancePath: instancePath + "/facts",
-						schemaPath: "#/properties/facts/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key18 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err419];
-					else vErrors.push(err419);
-					errors++;
-				}
-				if (data144.controller !== void 0) {
-					let data145 = data144.controller;
-					if (typeof data145 === "string") {
-						if (func3(data145) < 1) {
-							const err420 = {
-								instancePath: instancePath + "/facts/controller",
-								schemaPath: "#/properties/facts/properties/controller/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+					var _valid42 = _errs449 === errors;
+					errors = _errs448;
+					if (vErrors !== null) {
+						if (_errs448) vErrors.length = _errs448;
+						else vErrors = null;
+					}
+					let ifClause42;
+					if (_valid42) {
+						const _errs451 = errors;
+						if (Array.isArray(data132)) {
+							if (data132.length > 1) {
+								const err418 = {
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err418];
+								else vErrors.push(err418);
+								errors++;
+							}
+							if (data132.length < 1) {
+								const err419 = {
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err419];
+								else vErrors.push(err419);
+								errors++;
+							}
+							if (!(data132.length <= 1)) {
+								const err420 = {
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err420];
+								else vErrors.push(err420);
+								errors++;
+							}
+							if (data132.length > 0) {
+								let data133 = data132[0];
+								if (!(data133 === "off" || data133 === "warn" || data133 === "error" || data133 === 0 || data133 === 1 || data133 === 2)) {
+									const err421 = {
+										instancePath: instancePath + "/rules/require-controller-name/0",
+										schemaPath: "#/properties/rules/properties/require-controller-name/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err421];
+									else vErrors.push(err421);
+									errors++;
+								}
+							}
+						} else {
+							const err422 = {
+								instancePath: instancePath + "/rules/require-controller-name",
+								schemaPath: "#/properties/rules/properties/require-controller-name/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err420];
-							else vErrors.push(err420);
+							if (vErrors === null) vErrors = [err422];
+							else vErrors.push(err422);
 							errors++;
 						}
+						var _valid42 = _errs451 === errors;
+						valid142 = _valid42;
+						ifClause42 = "then";
 					} else {
-						const err421 = {
-							instancePath: instancePath + "/facts/controller",
-							schemaPath: "#/properties/facts/properties/controller/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
+						const _errs454 = errors;
+						if (!(data132 === "off" || data132 === "warn" || data132 === "error" || data132 === 0 || data132 === 1 || data132 === 2)) {
+							const err423 = {
+								instancePath: instancePath + "/rules/require-controller-name",
+								schemaPath: "#/properties/rules/properties/require-controller-name/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err423];
+							else vErrors.push(err423);
+							errors++;
+						}
+						var _valid42 = _errs454 === errors;
+						valid142 = _valid42;
+						ifClause42 = "else";
+					}
+					if (!valid142) {
+						const err424 = {
+							instancePath: instancePath + "/rules/require-controller-name",
+							schemaPath: "#/properties/rules/properties/require-controller-name/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause42 },
+							message: "must match \"" + ifClause42 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err421];
-						else vErrors.push(err421);
+						if (vErrors === null) vErrors = [err424];
+						else vErrors.push(err424);
 						errors++;
 					}
 				}
-				if (data144.contacts !== void 0) {
-					let data146 = data144.contacts;
-					if (Array.isArray(data146)) {
-						const len93 = data146.length;
-						for (let i37 = 0; i37 < len93; i37++) {
-							let data147 = data146[i37];
-							const _errs463 = errors;
-							let valid151 = true;
-							const _errs464 = errors;
-							if (!(data147 && typeof data147 == "object" && !Array.isArray(data147))) {
-								const err422 = {};
-								if (vErrors === null) vErrors = [err422];
-								else vErrors.push(err422);
+				if (data5["require-data-practices"] !== void 0) {
+					let data134 = data5["require-data-practices"];
+					const _errs456 = errors;
+					let valid144 = true;
+					const _errs457 = errors;
+					if (!Array.isArray(data134)) {
+						const err425 = {};
+						if (vErrors === null) vErrors = [err425];
+						else vErrors.push(err425);
+						errors++;
+					}
+					var _valid43 = _errs457 === errors;
+					errors = _errs456;
+					if (vErrors !== null) {
+						if (_errs456) vErrors.length = _errs456;
+						else vErrors = null;
+					}
+					let ifClause43;
+					if (_valid43) {
+						const _errs459 = errors;
+						if (Array.isArray(data134)) {
+							if (data134.length > 1) {
+								const err426 = {
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err426];
+								else vErrors.push(err426);
 								errors++;
 							}
-							var _valid37 = _errs464 === errors;
-							errors = _errs463;
-							if (vErrors !== null) {
-								if (_errs463) vErrors.length = _errs463;
-								else vErrors = null;
+							if (data134.length < 1) {
+								const err427 = {
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err427];
+								else vErrors.push(err427);
+								errors++;
 							}
-							let ifClause37;
-							if (_valid37) {
-								const _errs466 = errors;
-								if (data147 && typeof data147 == "object" && !Array.isArray(data147)) {
-									if (data147.value === void 0) {
-										const err423 = {
-											instancePath: instancePath + "/facts/contacts/" + i37,
-											schemaPath: "#/properties/facts/properties/contacts/items/then/required",
-											keyword: "required",
-											params: { missingProperty: "value" },
-											message: "must have required property 'value'"
-										};
-										if (vErrors === null) vErrors = [err423];
-										else vErrors.push(err423);
-										errors++;
-									}
-									for (const key19 in data147) if (!(key19 === "value" || key19 === "kind" || key19 === "role")) {
-										const err424 = {
-											instancePath: instancePath + "/facts/contacts/" + i37,
-											schemaPath: "#/properties/facts/properties/contacts/items/then/additionalProperties",
-											keyword: "additionalProperties",
-											params: { additionalProperty: key19 },
-											message: "must NOT have additional properties"
-										};
-										if (vErrors === null) vErrors = [err424];
-										else vErrors.push(err424);
-										errors++;
-									}
-									if (data147.value !== void 0) {
-										let data148 = data147.value;
-										if (typeof data148 === "string") {
-											if (func3(data148) < 1) {
-												const err425 = {
-													instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
-													schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/minLength",
-													keyword: "minLength",
-													params: { limit: 1 },
-													message: "must NOT have fewer than 1 characters"
-												};
-												if (vErrors === null) vErrors = [err425];
-												else vErrors.push(err425);
-												errors++;
-											}
-										} else {
-											const err426 = {
-												instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
-												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/type",
-												keyword: "type",
-												params: { type: "string" },
-												message: "must be string"
-											};
-											if (vErrors === null) vErrors = [err426];
-											else vErrors.push(err426);
-											errors++;
-										}
-									}
-									if (data147.kind !== void 0) {
-										let data149 = data147.kind;
-										if (!(data149 === "email" || data149 === "form" || data149 === "post" || data149 === "phone" || data149 === "url")) {
-											const err427 = {
-												instancePath: instancePath + "/facts/contacts/" + i37 + "/kind",
-												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/kind/enum",
-												keyword: "enum",
-												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.kind.enum },
-												message: "must be equal to one of the allowed values"
-											};
-											if (vErrors === null) vErrors = [err427];
-											else vErrors.push(err427);
-											errors++;
-										}
-									}
-									if (data147.role !== void 0) {
-										let data150 = data147.role;
-										if (!(data150 === "privacy" || data150 === "support" || data150 === "dpo" || data150 === "other")) {
-											const err428 = {
-												instancePath: instancePath + "/facts/contacts/" + i37 + "/role",
-												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/role/enum",
-												keyword: "enum",
-												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.role.enum },
-												message: "must be equal to one of the allowed values"
-											};
-											if (vErrors === null) vErrors = [err428];
-											else vErrors.push(err428);
-											errors++;
-										}
-									}
-								} else {
+							if (!(data134.length <= 1)) {
+								const err428 = {
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err428];
+								else vErrors.push(err428);
+								errors++;
+							}
+							if (data134.length > 0) {
+								let data135 = data134[0];
+								if (!(data135 === "off" || data135 === "warn" || data135 === "error" || data135 === 0 || data135 === 1 || data135 === 2)) {
 									const err429 = {
-										instancePath: instancePath + "/facts/contacts/" + i37,
-										schemaPath: "#/properties/facts/properties/contacts/items/then/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
+										instancePath: instancePath + "/rules/require-data-practices/0",
+										schemaPath: "#/properties/rules/properties/require-data-practices/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err429];
 									else vErrors.push(err429);
 									errors++;
 								}
-								var _valid37 = _errs466 === errors;
-								valid151 = _valid37;
-								ifClause37 = "then";
-							} else {
-								const _errs473 = errors;
-								if (typeof data147 === "string") {
-									if (func3(data147) < 1) {
-										const err430 = {
-											instancePath: instancePath + "/facts/contacts/" + i37,
-											schemaPath: "#/properties/facts/properties/contacts/items/else/minLength",
-											keyword: "minLength",
-											params: { limit: 1 },
-											message: "must NOT have fewer than 1 characters"
-										};
-										if (vErrors === null) vErrors = [err430];
-										else vErrors.push(err430);
-										errors++;
-									}
-								} else {
-									const err431 = {
-										instancePath: instancePath + "/facts/contacts/" + i37,
-										schemaPath: "#/properties/facts/properties/contacts/items/else/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err431];
-									else vErrors.push(err431);
-									errors++;
-								}
-								var _valid37 = _errs473 === errors;
-								valid151 = _valid37;
-								ifClause37 = "else";
 							}
-							if (!valid151) {
-								const err432 = {
-									instancePath: instancePath + "/facts/contacts/" + i37,
-									schemaPath: "#/properties/facts/properties/contacts/items/if",
-									keyword: "if",
-									params: { failingKeyword: ifClause37 },
-									message: "must match \"" + ifClause37 + "\" schema"
-								};
-								if (vErrors === null) vErrors = [err432];
-								else vErrors.push(err432);
-								errors++;
-							}
+						} else {
+							const err430 = {
+								instancePath: instancePath + "/rules/require-data-practices",
+								schemaPath: "#/properties/rules/properties/require-data-practices/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err430];
+							else vErrors.push(err430);
+							errors++;
 						}
+						var _valid43 = _errs459 === errors;
+						valid144 = _valid43;
+						ifClause43 = "then";
 					} else {
-						const err433 = {
-							instancePath: instancePath + "/facts/contacts",
-							schemaPath: "#/properties/facts/properties/contacts/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+						const _errs462 = errors;
+						if (!(data134 === "off" || data134 === "warn" || data134 === "error" || data134 === 0 || data134 === 1 || data134 === 2)) {
+							const err431 = {
+								instancePath: instancePath + "/rules/require-data-practices",
+								schemaPath: "#/properties/rules/properties/require-data-practices/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err431];
+							else vErrors.push(err431);
+							errors++;
+						}
+						var _valid43 = _errs462 === errors;
+						valid144 = _valid43;
+						ifClause43 = "else";
+					}
+					if (!valid144) {
+						const err432 = {
+							instancePath: instancePath + "/rules/require-data-practices",
+							schemaPath: "#/properties/rules/properties/require-data-practices/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause43 },
+							message: "must match \"" + ifClause43 + "\" schema"
 						};
+						if (vErrors === null) vErrors = [err432];
+						else vErrors.push(err432);
+						errors++;
+					}
+				}
+				if (data5["require-data-subject-rights"] !== void 0) {
+					let data136 = data5["require-data-subject-rights"];
+					const _errs464 = errors;
+					let valid146 = true;
+					const _errs465 = errors;
+					if (!Array.isArray(data136)) {
+						const err433 = {};
 						if (vErrors === null) vErrors = [err433];
 						else vErrors.push(err433);
 						errors++;
 					}
-				}
-				if (data144.website !== void 0) {
-					let data151 = data144.website;
-					if (typeof data151 === "string") {
-						if (func3(data151) < 1) {
-							const err434 = {
-								instancePath: instancePath + "/facts/website",
-								schemaPath: "#/properties/facts/properties/website/minLength",
-								keyword: "minLength",
-								params: { limit: 1 },
-								message: "must NOT have fewer than 1 characters"
+					var _valid44 = _errs465 === errors;
+					errors = _errs464;
+					if (vErrors !== null) {
+						if (_errs464) vErrors.length = _errs464;
+						else vErrors = null;
+					}
+					let ifClause44;
+					if (_valid44) {
+						const _errs467 = errors;
+						if (Array.isArray(data136)) {
+							if (data136.length > 1) {
+								const err434 = {
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err434];
+								else vErrors.push(err434);
+								errors++;
+							}
+							if (data136.length < 1) {
+								const err435 = {
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err435];
+								else vErrors.push(err435);
+								errors++;
+							}
+							if (!(data136.length <= 1)) {
+								const err436 = {
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err436];
+								else vErrors.push(err436);
+								errors++;
+							}
+							if (data136.length > 0) {
+								let data137 = data136[0];
+								if (!(data137 === "off" || data137 === "warn" || data137 === "error" || data137 === 0 || data137 === 1 || data137 === 2)) {
+									const err437 = {
+										instancePath: instancePath + "/rules/require-data-subject-rights/0",
+										schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err437];
+									else vErrors.push(err437);
+									errors++;
+								}
+							}
+						} else {
+							const err438 = {
+								instancePath: instancePath + "/rules/require-data-subject-rights",
+								schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err434];
-							else vErrors.push(err434);
+							if (vErrors === null) vErrors = [err438];
+							else vErrors.push(err438);
 							errors++;
 						}
+						var _valid44 = _errs467 === errors;
+						valid146 = _valid44;
+						ifClause44 = "then";
 					} else {
-						const err435 = {
-							instancePath: instancePath + "/facts/website",
-							schemaPath: "#/properties/facts/properties/website/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err435];
-						else vErrors.push(err435);
-						errors++;
+						const _errs470 = errors;
+						if (!(data136 === "off" || data136 === "warn" || data136 === "error" || data136 === 0 || data136 === 1 || data136 === 2)) {
+							const err439 = {
+								instancePath: instancePath + "/rules/require-data-subject-rights",
+								schemaPath: "#/properties/rules/properties/require-data-subject-rights/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err439];
+							else vErrors.push(err439);
+							errors++;
+						}
+						var _valid44 = _errs470 === errors;
+						valid146 = _valid44;
+						ifClause44 = "else";
 					}
-				}
-				if (data144.sellsData !== void 0) {
-					if (typeof data144.sellsData !== "boolean") {
-						const err436 = {
-							instancePath: instancePath + "/facts/sellsData",
-							schemaPath: "#/properties/facts/properties/sellsData/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err436];
-						else vErrors.push(err436);
-						errors++;
-					}
-				}
-				if (data144.sharesData !== void 0) {
-					if (typeof data144.sharesData !== "boolean") {
-						const err437 = {
-							instancePath: instancePath + "/facts/sharesData",
-							schemaPath: "#/properties/facts/properties/sharesData/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err437];
-						else vErrors.push(err437);
-						errors++;
-					}
-				}
-				if (data144.hasDpo !== void 0) {
-					if (typeof data144.hasDpo !== "boolean") {
-						const err438 = {
-							instancePath: instancePath + "/facts/hasDpo",
-							schemaPath: "#/properties/facts/properties/hasDpo/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err438];
-						else vErrors.push(err438);
-						errors++;
-					}
-				}
-				if (data144.transfersData !== void 0) {
-					if (typeof data144.transfersData !== "boolean") {
-						const err439 = {
-							instancePath: instancePath + "/facts/transfersData",
-							schemaPath: "#/properties/facts/properties/transfersData/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err439];
-						else vErrors.push(err439);
-						errors++;
-					}
-				}
-				if (data144.automatedDecisions !== void 0) {
-					if (typeof data144.automatedDecisions !== "boolean") {
+					if (!valid146) {
 						const err440 = {
-							instancePath: instancePath + "/facts/automatedDecisions",
-							schemaPath: "#/properties/facts/properties/automatedDecisions/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
+							instancePath: instancePath + "/rules/require-data-subject-rights",
+							schemaPath: "#/properties/rules/properties/require-data-subject-rights/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause44 },
+							message: "must match \"" + ifClause44 + "\" schema"
 						};
 						if (vErrors === null) vErrors = [err440];
 						else vErrors.push(err440);
 						errors++;
 					}
 				}
-				if (data144.directedToChildren !== void 0) {
-					if (typeof data144.directedToChildren !== "boolean") {
-						const err441 = {
+				if (data5["require-deletion-instructions"] !== void 0) {
+					let data138 = data5["require-deletion-instructions"];
+					const _errs472 = errors;
+					let valid148 = true;
+					const _errs473 = errors;
+					if (!Array.isArray(data138)) {
+						const err441 = {};
+						if (vErrors === null) vErrors = [err441];
+						else vErrors.push(err441);
+						errors++;
+					}
+					var _valid45 = _errs473 === errors;
+					errors = _errs472;
+					if (vErrors !== null) {
+						if (_errs472) vErrors.length = _errs472;
+						else vErrors = null;
+					}
+					let ifClause45;
+					if (_valid45) {
+						const _errs475 = errors;
+						if (Array.isArray(data138)) {
+							if (data138.length > 1) {
+								const err442 = {
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err442];
+								else vErrors.push(err442);
+								errors++;
+							}
+							if (data138.length < 1) {
+								const err443 = {
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err443];
+								else vErrors.push(err443);
+								errors++;
+							}
+							if (!(data138.length <= 1)) {
+								const err444 = {
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err444];
+								else vErrors.push(err444);
+								errors++;
+							}
+							if (data138.length > 0) {
+								let data139 = data138[0];
+								if (!(data139 === "off" || data139 === "warn" || data139 === "error" || data139 === 0 || data139 === 1 || data139 === 2)) {
+									const err445 = {
+										instancePath: instancePath + "/rules/require-deletion-instructions/0",
+										schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err445];
+									else vErrors.push(err445);
+									errors++;
+								}
+							}
+						} else {
+							const err446 = {
+								instancePath: instancePath + "/rules/require-deletion-instructions",
+								schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err446];
+							else vErrors.push(err446);
+							errors++;
+						}
+						var _valid45 = _errs475 === errors;
+						valid148 = _valid45;
+						ifClause45 = "then";
+					} else {
+						const _errs478 = errors;
+						if (!(data138 === "off" || data138 === "warn" || data138 === "error" || data138 === 0 || data138 === 1 || data138 === 2)) {
+							const err447 = {
+								instancePath: instancePath + "/rules/require-deletion-instructions",
+								schemaPath: "#/properties/rules/properties/require-deletion-instructions/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err447];
+							else vErrors.push(err447);
+							errors++;
+						}
+						var _valid45 = _errs478 === errors;
+						valid148 = _valid45;
+						ifClause45 = "else";
+					}
+					if (!valid148) {
+						const err448 = {
+							instancePath: instancePath + "/rules/require-deletion-instructions",
+							schemaPath: "#/properties/rules/properties/require-deletion-instructions/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause45 },
+							message: "must match \"" + ifClause45 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err448];
+						else vErrors.push(err448);
+						errors++;
+					}
+				}
+				if (data5["require-do-not-track-statement"] !== void 0) {
+					let data140 = data5["require-do-not-track-statement"];
+					const _errs480 = errors;
+					let valid150 = true;
+					const _errs481 = errors;
+					if (!Array.isArray(data140)) {
+						const err449 = {};
+						if (vErrors === null) vErrors = [err449];
+						else vErrors.push(err449);
+						errors++;
+					}
+					var _valid46 = _errs481 === errors;
+					errors = _errs480;
+					if (vErrors !== null) {
+						if (_errs480) vErrors.length = _errs480;
+						else vErrors = null;
+					}
+					let ifClause46;
+					if (_valid46) {
+						const _errs483 = errors;
+						if (Array.isArray(data140)) {
+							if (data140.length > 1) {
+								const err450 = {
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err450];
+								else vErrors.push(err450);
+								errors++;
+							}
+							if (data140.length < 1) {
+								const err451 = {
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err451];
+								else vErrors.push(err451);
+								errors++;
+							}
+							if (!(data140.length <= 1)) {
+								const err452 = {
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err452];
+								else vErrors.push(err452);
+								errors++;
+							}
+							if (data140.length > 0) {
+								let data141 = data140[0];
+								if (!(data141 === "off" || data141 === "warn" || data141 === "error" || data141 === 0 || data141 === 1 || data141 === 2)) {
+									const err453 = {
+										instancePath: instancePath + "/rules/require-do-not-track-statement/0",
+										schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err453];
+									else vErrors.push(err453);
+									errors++;
+								}
+							}
+						} else {
+							const err454 = {
+								instancePath: instancePath + "/rules/require-do-not-track-statement",
+								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err454];
+							else vErrors.push(err454);
+							errors++;
+						}
+						var _valid46 = _errs483 === errors;
+						valid150 = _valid46;
+						ifClause46 = "then";
+					} else {
+						const _errs486 = errors;
+						if (!(data140 === "off" || data140 === "warn" || data140 === "error" || data140 === 0 || data140 === 1 || data140 === 2)) {
+							const err455 = {
+								instancePath: instancePath + "/rules/require-do-not-track-statement",
+								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err455];
+							else vErrors.push(err455);
+							errors++;
+						}
+						var _valid46 = _errs486 === errors;
+						valid150 = _valid46;
+						ifClause46 = "else";
+					}
+					if (!valid150) {
+						const err456 = {
+							instancePath: instancePath + "/rules/require-do-not-track-statement",
+							schemaPath: "#/properties/rules/properties/require-do-not-track-statement/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause46 },
+							message: "must match \"" + ifClause46 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err456];
+						else vErrors.push(err456);
+						errors++;
+					}
+				}
+				if (data5["require-dpo-contact"] !== void 0) {
+					let data142 = data5["require-dpo-contact"];
+					const _errs488 = errors;
+					let valid152 = true;
+					const _errs489 = errors;
+					if (!Array.isArray(data142)) {
+						const err457 = {};
+						if (vErrors === null) vErrors = [err457];
+						else vErrors.push(err457);
+						errors++;
+					}
+					var _valid47 = _errs489 === errors;
+					errors = _errs488;
+					if (vErrors !== null) {
+						if (_errs488) vErrors.length = _errs488;
+						else vErrors = null;
+					}
+					let ifClause47;
+					if (_valid47) {
+						const _errs491 = errors;
+						if (Array.isArray(data142)) {
+							if (data142.length > 1) {
+								const err458 = {
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err458];
+								else vErrors.push(err458);
+								errors++;
+							}
+							if (data142.length < 1) {
+								const err459 = {
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err459];
+								else vErrors.push(err459);
+								errors++;
+							}
+							if (!(data142.length <= 1)) {
+								const err460 = {
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err460];
+								else vErrors.push(err460);
+								errors++;
+							}
+							if (data142.length > 0) {
+								let data143 = data142[0];
+								if (!(data143 === "off" || data143 === "warn" || data143 === "error" || data143 === 0 || data143 === 1 || data143 === 2)) {
+									const err461 = {
+										instancePath: instancePath + "/rules/require-dpo-contact/0",
+										schemaPath: "#/properties/rules/properties/require-dpo-contact/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err461];
+									else vErrors.push(err461);
+									errors++;
+								}
+							}
+						} else {
+							const err462 = {
+								instancePath: instancePath + "/rules/require-dpo-contact",
+								schemaPath: "#/properties/rules/properties/require-dpo-contact/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err462];
+							else vErrors.push(err462);
+							errors++;
+						}
+						var _valid47 = _errs491 === errors;
+						valid152 = _valid47;
+						ifClause47 = "then";
+					} else {
+						const _errs494 = errors;
+						if (!(data142 === "off" || data142 === "warn" || data142 === "error" || data142 === 0 || data142 === 1 || data142 === 2)) {
+							const err463 = {
+								instancePath: instancePath + "/rules/require-dpo-contact",
+								schemaPath: "#/properties/rules/properties/require-dpo-contact/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err463];
+							else vErrors.push(err463);
+							errors++;
+						}
+						var _valid47 = _errs494 === errors;
+						valid152 = _valid47;
+						ifClause47 = "else";
+					}
+					if (!valid152) {
+						const err464 = {
+							instancePath: instancePath + "/rules/require-dpo-contact",
+							schemaPath: "#/properties/rules/properties/require-dpo-contact/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause47 },
+							message: "must match \"" + ifClause47 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err464];
+						else vErrors.push(err464);
+						errors++;
+					}
+				}
+				if (data5["require-effective-date"] !== void 0) {
+					let data144 = data5["require-effective-date"];
+					const _errs496 = errors;
+					let valid154 = true;
+					const _errs497 = errors;
+					if (!Array.isArray(data144)) {
+						const err465 = {};
+						if (vErrors === null) vErrors = [err465];
+						else vErrors.push(err465);
+						errors++;
+					}
+					var _valid48 = _errs497 === errors;
+					errors = _errs496;
+					if (vErrors !== null) {
+						if (_errs496) vErrors.length = _errs496;
+						else vErrors = null;
+					}
+					let ifClause48;
+					if (_valid48) {
+						const _errs499 = errors;
+						if (Array.isArray(data144)) {
+							if (data144.length > 1) {
+								const err466 = {
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err466];
+								else vErrors.push(err466);
+								errors++;
+							}
+							if (data144.length < 1) {
+								const err467 = {
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err467];
+								else vErrors.push(err467);
+								errors++;
+							}
+							if (!(data144.length <= 1)) {
+								const err468 = {
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err468];
+								else vErrors.push(err468);
+								errors++;
+							}
+							if (data144.length > 0) {
+								let data145 = data144[0];
+								if (!(data145 === "off" || data145 === "warn" || data145 === "error" || data145 === 0 || data145 === 1 || data145 === 2)) {
+									const err469 = {
+										instancePath: instancePath + "/rules/require-effective-date/0",
+										schemaPath: "#/properties/rules/properties/require-effective-date/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err469];
+									else vErrors.push(err469);
+									errors++;
+								}
+							}
+						} else {
+							const err470 = {
+								instancePath: instancePath + "/rules/require-effective-date",
+								schemaPath: "#/properties/rules/properties/require-effective-date/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err470];
+							else vErrors.push(err470);
+							errors++;
+						}
+						var _valid48 = _errs499 === errors;
+						valid154 = _valid48;
+						ifClause48 = "then";
+					} else {
+						const _errs502 = errors;
+						if (!(data144 === "off" || data144 === "warn" || data144 === "error" || data144 === 0 || data144 === 1 || data144 === 2)) {
+							const err471 = {
+								instancePath: instancePath + "/rules/require-effective-date",
+								schemaPath: "#/properties/rules/properties/require-effective-date/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err471];
+							else vErrors.push(err471);
+							errors++;
+						}
+						var _valid48 = _errs502 === errors;
+						valid154 = _valid48;
+						ifClause48 = "else";
+					}
+					if (!valid154) {
+						const err472 = {
+							instancePath: instancePath + "/rules/require-effective-date",
+							schemaPath: "#/properties/rules/properties/require-effective-date/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause48 },
+							message: "must match \"" + ifClause48 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err472];
+						else vErrors.push(err472);
+						errors++;
+					}
+				}
+				if (data5["require-legal-basis"] !== void 0) {
+					let data146 = data5["require-legal-basis"];
+					const _errs504 = errors;
+					let valid156 = true;
+					const _errs505 = errors;
+					if (!Array.isArray(data146)) {
+						const err473 = {};
+						if (vErrors === null) vErrors = [err473];
+						else vErrors.push(err473);
+						errors++;
+					}
+					var _valid49 = _errs505 === errors;
+					errors = _errs504;
+					if (vErrors !== null) {
+						if (_errs504) vErrors.length = _errs504;
+						else vErrors = null;
+					}
+					let ifClause49;
+					if (_valid49) {
+						const _errs507 = errors;
+						if (Array.isArray(data146)) {
+							if (data146.length > 1) {
+								const err474 = {
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err474];
+								else vErrors.push(err474);
+								errors++;
+							}
+							if (data146.length < 1) {
+								const err475 = {
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err475];
+								else vErrors.push(err475);
+								errors++;
+							}
+							if (!(data146.length <= 1)) {
+								const err476 = {
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err476];
+								else vErrors.push(err476);
+								errors++;
+							}
+							if (data146.length > 0) {
+								let data147 = data146[0];
+								if (!(data147 === "off" || data147 === "warn" || data147 === "error" || data147 === 0 || data147 === 1 || data147 === 2)) {
+									const err477 = {
+										instancePath: instancePath + "/rules/require-legal-basis/0",
+										schemaPath: "#/properties/rules/properties/require-legal-basis/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err477];
+									else vErrors.push(err477);
+									errors++;
+								}
+							}
+						} else {
+							const err478 = {
+								instancePath: instancePath + "/rules/require-legal-basis",
+								schemaPath: "#/properties/rules/properties/require-legal-basis/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err478];
+							else vErrors.push(err478);
+							errors++;
+						}
+						var _valid49 = _errs507 === errors;
+						valid156 = _valid49;
+						ifClause49 = "then";
+					} else {
+						const _errs510 = errors;
+						if (!(data146 === "off" || data146 === "warn" || data146 === "error" || data146 === 0 || data146 === 1 || data146 === 2)) {
+							const err479 = {
+								instancePath: instancePath + "/rules/require-legal-basis",
+								schemaPath: "#/properties/rules/properties/require-legal-basis/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err479];
+							else vErrors.push(err479);
+							errors++;
+						}
+						var _valid49 = _errs510 === errors;
+						valid156 = _valid49;
+						ifClause49 = "else";
+					}
+					if (!valid156) {
+						const err480 = {
+							instancePath: instancePath + "/rules/require-legal-basis",
+							schemaPath: "#/properties/rules/properties/require-legal-basis/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause49 },
+							message: "must match \"" + ifClause49 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err480];
+						else vErrors.push(err480);
+						errors++;
+					}
+				}
+				if (data5["require-limited-use-statement"] !== void 0) {
+					let data148 = data5["require-limited-use-statement"];
+					const _errs512 = errors;
+					let valid158 = true;
+					const _errs513 = errors;
+					if (!Array.isArray(data148)) {
+						const err481 = {};
+						if (vErrors === null) vErrors = [err481];
+						else vErrors.push(err481);
+						errors++;
+					}
+					var _valid50 = _errs513 === errors;
+					errors = _errs512;
+					if (vErrors !== null) {
+						if (_errs512) vErrors.length = _errs512;
+						else vErrors = null;
+					}
+					let ifClause50;
+					if (_valid50) {
+						const _errs515 = errors;
+						if (Array.isArray(data148)) {
+							if (data148.length > 1) {
+								const err482 = {
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err482];
+								else vErrors.push(err482);
+								errors++;
+							}
+							if (data148.length < 1) {
+								const err483 = {
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err483];
+								else vErrors.push(err483);
+								errors++;
+							}
+							if (!(data148.length <= 1)) {
+								const err484 = {
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err484];
+								else vErrors.push(err484);
+								errors++;
+							}
+							if (data148.length > 0) {
+								let data149 = data148[0];
+								if (!(data149 === "off" || data149 === "warn" || data149 === "error" || data149 === 0 || data149 === 1 || data149 === 2)) {
+									const err485 = {
+										instancePath: instancePath + "/rules/require-limited-use-statement/0",
+										schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err485];
+									else vErrors.push(err485);
+									errors++;
+								}
+							}
+						} else {
+							const err486 = {
+								instancePath: instancePath + "/rules/require-limited-use-statement",
+								schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err486];
+							else vErrors.push(err486);
+							errors++;
+						}
+						var _valid50 = _errs515 === errors;
+						valid158 = _valid50;
+						ifClause50 = "then";
+					} else {
+						const _errs518 = errors;
+						if (!(data148 === "off" || data148 === "warn" || data148 === "error" || data148 === 0 || data148 === 1 || data148 === 2)) {
+							const err487 = {
+								instancePath: instancePath + "/rules/require-limited-use-statement",
+								schemaPath: "#/properties/rules/properties/require-limited-use-statement/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err487];
+							else vErrors.push(err487);
+							errors++;
+						}
+						var _valid50 = _errs518 === errors;
+						valid158 = _valid50;
+						ifClause50 = "else";
+					}
+					if (!valid158) {
+						const err488 = {
+							instancePath: instancePath + "/rules/require-limited-use-statement",
+							schemaPath: "#/properties/rules/properties/require-limited-use-statement/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause50 },
+							message: "must match \"" + ifClause50 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err488];
+						else vErrors.push(err488);
+						errors++;
+					}
+				}
+				if (data5["require-named-legitimate-interests"] !== void 0) {
+					let data150 = data5["require-named-legitimate-interests"];
+					const _errs520 = errors;
+					let valid160 = true;
+					const _errs521 = errors;
+					if (!Array.isArray(data150)) {
+						const err489 = {};
+						if (vErrors === null) vErrors = [err489];
+						else vErrors.push(err489);
+						errors++;
+					}
+					var _valid51 = _errs521 === errors;
+					errors = _errs520;
+					if (vErrors !== null) {
+						if (_errs520) vErrors.length = _errs520;
+						else vErrors = null;
+					}
+					let ifClause51;
+					if (_valid51) {
+						const _errs523 = errors;
+						if (Array.isArray(data150)) {
+							if (data150.length > 1) {
+								const err490 = {
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err490];
+								else vErrors.push(err490);
+								errors++;
+							}
+							if (data150.length < 1) {
+								const err491 = {
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err491];
+								else vErrors.push(err491);
+								errors++;
+							}
+							if (!(data150.length <= 1)) {
+								const err492 = {
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err492];
+								else vErrors.push(err492);
+								errors++;
+							}
+							if (data150.length > 0) {
+								let data151 = data150[0];
+								if (!(data151 === "off" || data151 === "warn" || data151 === "error" || data151 === 0 || data151 === 1 || data151 === 2)) {
+									const err493 = {
+										instancePath: instancePath + "/rules/require-named-legitimate-interests/0",
+										schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err493];
+									else vErrors.push(err493);
+									errors++;
+								}
+							}
+						} else {
+							const err494 = {
+								instancePath: instancePath + "/rules/require-named-legitimate-interests",
+								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err494];
+							else vErrors.push(err494);
+							errors++;
+						}
+						var _valid51 = _errs523 === errors;
+						valid160 = _valid51;
+						ifClause51 = "then";
+					} else {
+						const _errs526 = errors;
+						if (!(data150 === "off" || data150 === "warn" || data150 === "error" || data150 === 0 || data150 === 1 || data150 === 2)) {
+							const err495 = {
+								instancePath: instancePath + "/rules/require-named-legitimate-interests",
+								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err495];
+							else vErrors.push(err495);
+							errors++;
+						}
+						var _valid51 = _errs526 === errors;
+						valid160 = _valid51;
+						ifClause51 = "else";
+					}
+					if (!valid160) {
+						const err496 = {
+							instancePath: instancePath + "/rules/require-named-legitimate-interests",
+							schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause51 },
+							message: "must match \"" + ifClause51 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err496];
+						else vErrors.push(err496);
+						errors++;
+					}
+				}
+				if (data5["require-operator-contact-details"] !== void 0) {
+					let data152 = data5["require-operator-contact-details"];
+					const _errs528 = errors;
+					let valid162 = true;
+					const _errs529 = errors;
+					if (!Array.isArray(data152)) {
+						const err497 = {};
+						if (vErrors === null) vErrors = [err497];
+						else vErrors.push(err497);
+						errors++;
+					}
+					var _valid52 = _errs529 === errors;
+					errors = _errs528;
+					if (vErrors !== null) {
+						if (_errs528) vErrors.length = _errs528;
+						else vErrors = null;
+					}
+					let ifClause52;
+					if (_valid52) {
+						const _errs531 = errors;
+						if (Array.isArray(data152)) {
+							if (data152.length > 1) {
+								const err498 = {
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err498];
+								else vErrors.push(err498);
+								errors++;
+							}
+							if (data152.length < 1) {
+								const err499 = {
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err499];
+								else vErrors.push(err499);
+								errors++;
+							}
+							if (!(data152.length <= 1)) {
+								const err500 = {
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err500];
+								else vErrors.push(err500);
+								errors++;
+							}
+							if (data152.length > 0) {
+								let data153 = data152[0];
+								if (!(data153 === "off" || data153 === "warn" || data153 === "error" || data153 === 0 || data153 === 1 || data153 === 2)) {
+									const err501 = {
+										instancePath: instancePath + "/rules/require-operator-contact-details/0",
+										schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err501];
+									else vErrors.push(err501);
+									errors++;
+								}
+							}
+						} else {
+							const err502 = {
+								instancePath: instancePath + "/rules/require-operator-contact-details",
+								schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err502];
+							else vErrors.push(err502);
+							errors++;
+						}
+						var _valid52 = _errs531 === errors;
+						valid162 = _valid52;
+						ifClause52 = "then";
+					} else {
+						const _errs534 = errors;
+						if (!(data152 === "off" || data152 === "warn" || data152 === "error" || data152 === 0 || data152 === 1 || data152 === 2)) {
+							const err503 = {
+								instancePath: instancePath + "/rules/require-operator-contact-details",
+								schemaPath: "#/properties/rules/properties/require-operator-contact-details/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err503];
+							else vErrors.push(err503);
+							errors++;
+						}
+						var _valid52 = _errs534 === errors;
+						valid162 = _valid52;
+						ifClause52 = "else";
+					}
+					if (!valid162) {
+						const err504 = {
+							instancePath: instancePath + "/rules/require-operator-contact-details",
+							schemaPath: "#/properties/rules/properties/require-operator-contact-details/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause52 },
+							message: "must match \"" + ifClause52 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err504];
+						else vErrors.push(err504);
+						errors++;
+					}
+				}
+				if (data5["require-parental-rights"] !== void 0) {
+					let data154 = data5["require-parental-rights"];
+					const _errs536 = errors;
+					let valid164 = true;
+					const _errs537 = errors;
+					if (!Array.isArray(data154)) {
+						const err505 = {};
+						if (vErrors === null) vErrors = [err505];
+						else vErrors.push(err505);
+						errors++;
+					}
+					var _valid53 = _errs537 === errors;
+					errors = _errs536;
+					if (vErrors !== null) {
+						if (_errs536) vErrors.length = _errs536;
+						else vErrors = null;
+					}
+					let ifClause53;
+					if (_valid53) {
+						const _errs539 = errors;
+						if (Array.isArray(data154)) {
+							if (data154.length > 1) {
+								const err506 = {
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err506];
+								else vErrors.push(err506);
+								errors++;
+							}
+							if (data154.length < 1) {
+								const err507 = {
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err507];
+								else vErrors.push(err507);
+								errors++;
+							}
+							if (!(data154.length <= 1)) {
+								const err508 = {
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err508];
+								else vErrors.push(err508);
+								errors++;
+							}
+							if (data154.length > 0) {
+								let data155 = data154[0];
+								if (!(data155 === "off" || data155 === "warn" || data155 === "error" || data155 === 0 || data155 === 1 || data155 === 2)) {
+									const err509 = {
+										instancePath: instancePath + "/rules/require-parental-rights/0",
+										schemaPath: "#/properties/rules/properties/require-parental-rights/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err509];
+									else vErrors.push(err509);
+									errors++;
+								}
+							}
+						} else {
+							const err510 = {
+								instancePath: instancePath + "/rules/require-parental-rights",
+								schemaPath: "#/properties/rules/properties/require-parental-rights/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err510];
+							else vErrors.push(err510);
+							errors++;
+						}
+						var _valid53 = _errs539 === errors;
+						valid164 = _valid53;
+						ifClause53 = "then";
+					} else {
+						const _errs542 = errors;
+						if (!(data154 === "off" || data154 === "warn" || data154 === "error" || data154 === 0 || data154 === 1 || data154 === 2)) {
+							const err511 = {
+								instancePath: instancePath + "/rules/require-parental-rights",
+								schemaPath: "#/properties/rules/properties/require-parental-rights/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err511];
+							else vErrors.push(err511);
+							errors++;
+						}
+						var _valid53 = _errs542 === errors;
+						valid164 = _valid53;
+						ifClause53 = "else";
+					}
+					if (!valid164) {
+						const err512 = {
+							instancePath: instancePath + "/rules/require-parental-rights",
+							schemaPath: "#/properties/rules/properties/require-parental-rights/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause53 },
+							message: "must match \"" + ifClause53 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err512];
+						else vErrors.push(err512);
+						errors++;
+					}
+				}
+				if (data5["require-policy-title"] !== void 0) {
+					let data156 = data5["require-policy-title"];
+					const _errs544 = errors;
+					let valid166 = true;
+					const _errs545 = errors;
+					if (!Array.isArray(data156)) {
+						const err513 = {};
+						if (vErrors === null) vErrors = [err513];
+						else vErrors.push(err513);
+						errors++;
+					}
+					var _valid54 = _errs545 === errors;
+					errors = _errs544;
+					if (vErrors !== null) {
+						if (_errs544) vErrors.length = _errs544;
+						else vErrors = null;
+					}
+					let ifClause54;
+					if (_valid54) {
+						const _errs547 = errors;
+						if (Array.isArray(data156)) {
+							if (data156.length > 1) {
+								const err514 = {
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err514];
+								else vErrors.push(err514);
+								errors++;
+							}
+							if (data156.length < 1) {
+								const err515 = {
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err515];
+								else vErrors.push(err515);
+								errors++;
+							}
+							if (!(data156.length <= 1)) {
+								const err516 = {
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err516];
+								else vErrors.push(err516);
+								errors++;
+							}
+							if (data156.length > 0) {
+								let data157 = data156[0];
+								if (!(data157 === "off" || data157 === "warn" || data157 === "error" || data157 === 0 || data157 === 1 || data157 === 2)) {
+									const err517 = {
+										instancePath: instancePath + "/rules/require-policy-title/0",
+										schemaPath: "#/properties/rules/properties/require-policy-title/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err517];
+									else vErrors.push(err517);
+									errors++;
+								}
+							}
+						} else {
+							const err518 = {
+								instancePath: instancePath + "/rules/require-policy-title",
+								schemaPath: "#/properties/rules/properties/require-policy-title/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err518];
+							else vErrors.push(err518);
+							errors++;
+						}
+						var _valid54 = _errs547 === errors;
+						valid166 = _valid54;
+						ifClause54 = "then";
+					} else {
+						const _errs550 = errors;
+						if (!(data156 === "off" || data156 === "warn" || data156 === "error" || data156 === 0 || data156 === 1 || data156 === 2)) {
+							const err519 = {
+								instancePath: instancePath + "/rules/require-policy-title",
+								schemaPath: "#/properties/rules/properties/require-policy-title/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err519];
+							else vErrors.push(err519);
+							errors++;
+						}
+						var _valid54 = _errs550 === errors;
+						valid166 = _valid54;
+						ifClause54 = "else";
+					}
+					if (!valid166) {
+						const err520 = {
+							instancePath: instancePath + "/rules/require-policy-title",
+							schemaPath: "#/properties/rules/properties/require-policy-title/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause54 },
+							message: "must match \"" + ifClause54 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err520];
+						else vErrors.push(err520);
+						errors++;
+					}
+				}
+				if (data5["require-request-methods"] !== void 0) {
+					let data158 = data5["require-request-methods"];
+					const _errs552 = errors;
+					let valid168 = true;
+					const _errs553 = errors;
+					if (!Array.isArray(data158)) {
+						const err521 = {};
+						if (vErrors === null) vErrors = [err521];
+						else vErrors.push(err521);
+						errors++;
+					}
+					var _valid55 = _errs553 === errors;
+					errors = _errs552;
+					if (vErrors !== null) {
+						if (_errs552) vErrors.length = _errs552;
+						else vErrors = null;
+					}
+					let ifClause55;
+					if (_valid55) {
+						const _errs555 = errors;
+						if (Array.isArray(data158)) {
+							if (data158.length > 1) {
+								const err522 = {
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err522];
+								else vErrors.push(err522);
+								errors++;
+							}
+							if (data158.length < 1) {
+								const err523 = {
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err523];
+								else vErrors.push(err523);
+								errors++;
+							}
+							if (!(data158.length <= 1)) {
+								const err524 = {
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err524];
+								else vErrors.push(err524);
+								errors++;
+							}
+							if (data158.length > 0) {
+								let data159 = data158[0];
+								if (!(data159 === "off" || data159 === "warn" || data159 === "error" || data159 === 0 || data159 === 1 || data159 === 2)) {
+									const err525 = {
+										instancePath: instancePath + "/rules/require-request-methods/0",
+										schemaPath: "#/properties/rules/properties/require-request-methods/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err525];
+									else vErrors.push(err525);
+									errors++;
+								}
+							}
+						} else {
+							const err526 = {
+								instancePath: instancePath + "/rules/require-request-methods",
+								schemaPath: "#/properties/rules/properties/require-request-methods/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err526];
+							else vErrors.push(err526);
+							errors++;
+						}
+						var _valid55 = _errs555 === errors;
+						valid168 = _valid55;
+						ifClause55 = "then";
+					} else {
+						const _errs558 = errors;
+						if (!(data158 === "off" || data158 === "warn" || data158 === "error" || data158 === 0 || data158 === 1 || data158 === 2)) {
+							const err527 = {
+								instancePath: instancePath + "/rules/require-request-methods",
+								schemaPath: "#/properties/rules/properties/require-request-methods/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err527];
+							else vErrors.push(err527);
+							errors++;
+						}
+						var _valid55 = _errs558 === errors;
+						valid168 = _valid55;
+						ifClause55 = "else";
+					}
+					if (!valid168) {
+						const err528 = {
+							instancePath: instancePath + "/rules/require-request-methods",
+							schemaPath: "#/properties/rules/properties/require-request-methods/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause55 },
+							message: "must match \"" + ifClause55 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err528];
+						else vErrors.push(err528);
+						errors++;
+					}
+				}
+				if (data5["require-retention-per-category"] !== void 0) {
+					let data160 = data5["require-retention-per-category"];
+					const _errs560 = errors;
+					let valid170 = true;
+					const _errs561 = errors;
+					if (!Array.isArray(data160)) {
+						const err529 = {};
+						if (vErrors === null) vErrors = [err529];
+						else vErrors.push(err529);
+						errors++;
+					}
+					var _valid56 = _errs561 === errors;
+					errors = _errs560;
+					if (vErrors !== null) {
+						if (_errs560) vErrors.length = _errs560;
+						else vErrors = null;
+					}
+					let ifClause56;
+					if (_valid56) {
+						const _errs563 = errors;
+						if (Array.isArray(data160)) {
+							if (data160.length > 1) {
+								const err530 = {
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err530];
+								else vErrors.push(err530);
+								errors++;
+							}
+							if (data160.length < 1) {
+								const err531 = {
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err531];
+								else vErrors.push(err531);
+								errors++;
+							}
+							if (!(data160.length <= 1)) {
+								const err532 = {
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err532];
+								else vErrors.push(err532);
+								errors++;
+							}
+							if (data160.length > 0) {
+								let data161 = data160[0];
+								if (!(data161 === "off" || data161 === "warn" || data161 === "error" || data161 === 0 || data161 === 1 || data161 === 2)) {
+									const err533 = {
+										instancePath: instancePath + "/rules/require-retention-per-category/0",
+										schemaPath: "#/properties/rules/properties/require-retention-per-category/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err533];
+									else vErrors.push(err533);
+									errors++;
+								}
+							}
+						} else {
+							const err534 = {
+								instancePath: instancePath + "/rules/require-retention-per-category",
+								schemaPath: "#/properties/rules/properties/require-retention-per-category/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err534];
+							else vErrors.push(err534);
+							errors++;
+						}
+						var _valid56 = _errs563 === errors;
+						valid170 = _valid56;
+						ifClause56 = "then";
+					} else {
+						const _errs566 = errors;
+						if (!(data160 === "off" || data160 === "warn" || data160 === "error" || data160 === 0 || data160 === 1 || data160 === 2)) {
+							const err535 = {
+								instancePath: instancePath + "/rules/require-retention-per-category",
+								schemaPath: "#/properties/rules/properties/require-retention-per-category/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err535];
+							else vErrors.push(err535);
+							errors++;
+						}
+						var _valid56 = _errs566 === errors;
+						valid170 = _valid56;
+						ifClause56 = "else";
+					}
+					if (!valid170) {
+						const err536 = {
+							instancePath: instancePath + "/rules/require-retention-per-category",
+							schemaPath: "#/properties/rules/properties/require-retention-per-category/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause56 },
+							message: "must match \"" + ifClause56 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err536];
+						else vErrors.push(err536);
+						errors++;
+					}
+				}
+				if (data5["require-retention-period"] !== void 0) {
+					let data162 = data5["require-retention-period"];
+					const _errs568 = errors;
+					let valid172 = true;
+					const _errs569 = errors;
+					if (!Array.isArray(data162)) {
+						const err537 = {};
+						if (vErrors === null) vErrors = [err537];
+						else vErrors.push(err537);
+						errors++;
+					}
+					var _valid57 = _errs569 === errors;
+					errors = _errs568;
+					if (vErrors !== null) {
+						if (_errs568) vErrors.length = _errs568;
+						else vErrors = null;
+					}
+					let ifClause57;
+					if (_valid57) {
+						const _errs571 = errors;
+						if (Array.isArray(data162)) {
+							if (data162.length > 1) {
+								const err538 = {
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err538];
+								else vErrors.push(err538);
+								errors++;
+							}
+							if (data162.length < 1) {
+								const err539 = {
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err539];
+								else vErrors.push(err539);
+								errors++;
+							}
+							if (!(data162.length <= 1)) {
+								const err540 = {
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err540];
+								else vErrors.push(err540);
+								errors++;
+							}
+							if (data162.length > 0) {
+								let data163 = data162[0];
+								if (!(data163 === "off" || data163 === "warn" || data163 === "error" || data163 === 0 || data163 === 1 || data163 === 2)) {
+									const err541 = {
+										instancePath: instancePath + "/rules/require-retention-period/0",
+										schemaPath: "#/properties/rules/properties/require-retention-period/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err541];
+									else vErrors.push(err541);
+									errors++;
+								}
+							}
+						} else {
+							const err542 = {
+								instancePath: instancePath + "/rules/require-retention-period",
+								schemaPath: "#/properties/rules/properties/require-retention-period/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err542];
+							else vErrors.push(err542);
+							errors++;
+						}
+						var _valid57 = _errs571 === errors;
+						valid172 = _valid57;
+						ifClause57 = "then";
+					} else {
+						const _errs574 = errors;
+						if (!(data162 === "off" || data162 === "warn" || data162 === "error" || data162 === 0 || data162 === 1 || data162 === 2)) {
+							const err543 = {
+								instancePath: instancePath + "/rules/require-retention-period",
+								schemaPath: "#/properties/rules/properties/require-retention-period/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err543];
+							else vErrors.push(err543);
+							errors++;
+						}
+						var _valid57 = _errs574 === errors;
+						valid172 = _valid57;
+						ifClause57 = "else";
+					}
+					if (!valid172) {
+						const err544 = {
+							instancePath: instancePath + "/rules/require-retention-period",
+							schemaPath: "#/properties/rules/properties/require-retention-period/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause57 },
+							message: "must match \"" + ifClause57 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err544];
+						else vErrors.push(err544);
+						errors++;
+					}
+				}
+				if (data5["require-sale-statement"] !== void 0) {
+					let data164 = data5["require-sale-statement"];
+					const _errs576 = errors;
+					let valid174 = true;
+					const _errs577 = errors;
+					if (!Array.isArray(data164)) {
+						const err545 = {};
+						if (vErrors === null) vErrors = [err545];
+						else vErrors.push(err545);
+						errors++;
+					}
+					var _valid58 = _errs577 === errors;
+					errors = _errs576;
+					if (vErrors !== null) {
+						if (_errs576) vErrors.length = _errs576;
+						else vErrors = null;
+					}
+					let ifClause58;
+					if (_valid58) {
+						const _errs579 = errors;
+						if (Array.isArray(data164)) {
+							if (data164.length > 1) {
+								const err546 = {
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err546];
+								else vErrors.push(err546);
+								errors++;
+							}
+							if (data164.length < 1) {
+								const err547 = {
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err547];
+								else vErrors.push(err547);
+								errors++;
+							}
+							if (!(data164.length <= 1)) {
+								const err548 = {
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err548];
+								else vErrors.push(err548);
+								errors++;
+							}
+							if (data164.length > 0) {
+								let data165 = data164[0];
+								if (!(data165 === "off" || data165 === "warn" || data165 === "error" || data165 === 0 || data165 === 1 || data165 === 2)) {
+									const err549 = {
+										instancePath: instancePath + "/rules/require-sale-statement/0",
+										schemaPath: "#/properties/rules/properties/require-sale-statement/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err549];
+									else vErrors.push(err549);
+									errors++;
+								}
+							}
+						} else {
+							const err550 = {
+								instancePath: instancePath + "/rules/require-sale-statement",
+								schemaPath: "#/properties/rules/properties/require-sale-statement/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err550];
+							else vErrors.push(err550);
+							errors++;
+						}
+						var _valid58 = _errs579 === errors;
+						valid174 = _valid58;
+						ifClause58 = "then";
+					} else {
+						const _errs582 = errors;
+						if (!(data164 === "off" || data164 === "warn" || data164 === "error" || data164 === 0 || data164 === 1 || data164 === 2)) {
+							const err551 = {
+								instancePath: instancePath + "/rules/require-sale-statement",
+								schemaPath: "#/properties/rules/properties/require-sale-statement/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err551];
+							else vErrors.push(err551);
+							errors++;
+						}
+						var _valid58 = _errs582 === errors;
+						valid174 = _valid58;
+						ifClause58 = "else";
+					}
+					if (!valid174) {
+						const err552 = {
+							instancePath: instancePath + "/rules/require-sale-statement",
+							schemaPath: "#/properties/rules/properties/require-sale-statement/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause58 },
+							message: "must match \"" + ifClause58 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err552];
+						else vErrors.push(err552);
+						errors++;
+					}
+				}
+				if (data5["require-security-statement"] !== void 0) {
+					let data166 = data5["require-security-statement"];
+					const _errs584 = errors;
+					let valid176 = true;
+					const _errs585 = errors;
+					if (!Array.isArray(data166)) {
+						const err553 = {};
+						if (vErrors === null) vErrors = [err553];
+						else vErrors.push(err553);
+						errors++;
+					}
+					var _valid59 = _errs585 === errors;
+					errors = _errs584;
+					if (vErrors !== null) {
+						if (_errs584) vErrors.length = _errs584;
+						else vErrors = null;
+					}
+					let ifClause59;
+					if (_valid59) {
+						const _errs587 = errors;
+						if (Array.isArray(data166)) {
+							if (data166.length > 1) {
+								const err554 = {
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err554];
+								else vErrors.push(err554);
+								errors++;
+							}
+							if (data166.length < 1) {
+								const err555 = {
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err555];
+								else vErrors.push(err555);
+								errors++;
+							}
+							if (!(data166.length <= 1)) {
+								const err556 = {
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err556];
+								else vErrors.push(err556);
+								errors++;
+							}
+							if (data166.length > 0) {
+								let data167 = data166[0];
+								if (!(data167 === "off" || data167 === "warn" || data167 === "error" || data167 === 0 || data167 === 1 || data167 === 2)) {
+									const err557 = {
+										instancePath: instancePath + "/rules/require-security-statement/0",
+										schemaPath: "#/properties/rules/properties/require-security-statement/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err557];
+									else vErrors.push(err557);
+									errors++;
+								}
+							}
+						} else {
+							const err558 = {
+								instancePath: instancePath + "/rules/require-security-statement",
+								schemaPath: "#/properties/rules/properties/require-security-statement/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err558];
+							else vErrors.push(err558);
+							errors++;
+						}
+						var _valid59 = _errs587 === errors;
+						valid176 = _valid59;
+						ifClause59 = "then";
+					} else {
+						const _errs590 = errors;
+						if (!(data166 === "off" || data166 === "warn" || data166 === "error" || data166 === 0 || data166 === 1 || data166 === 2)) {
+							const err559 = {
+								instancePath: instancePath + "/rules/require-security-statement",
+								schemaPath: "#/properties/rules/properties/require-security-statement/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err559];
+							else vErrors.push(err559);
+							errors++;
+						}
+						var _valid59 = _errs590 === errors;
+						valid176 = _valid59;
+						ifClause59 = "else";
+					}
+					if (!valid176) {
+						const err560 = {
+							instancePath: instancePath + "/rules/require-security-statement",
+							schemaPath: "#/properties/rules/properties/require-security-statement/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause59 },
+							message: "must match \"" + ifClause59 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err560];
+						else vErrors.push(err560);
+						errors++;
+					}
+				}
+				if (data5["require-third-party-protection"] !== void 0) {
+					let data168 = data5["require-third-party-protection"];
+					const _errs592 = errors;
+					let valid178 = true;
+					const _errs593 = errors;
+					if (!Array.isArray(data168)) {
+						const err561 = {};
+						if (vErrors === null) vErrors = [err561];
+						else vErrors.push(err561);
+						errors++;
+					}
+					var _valid60 = _errs593 === errors;
+					errors = _errs592;
+					if (vErrors !== null) {
+						if (_errs592) vErrors.length = _errs592;
+						else vErrors = null;
+					}
+					let ifClause60;
+					if (_valid60) {
+						const _errs595 = errors;
+						if (Array.isArray(data168)) {
+							if (data168.length > 1) {
+								const err562 = {
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err562];
+								else vErrors.push(err562);
+								errors++;
+							}
+							if (data168.length < 1) {
+								const err563 = {
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err563];
+								else vErrors.push(err563);
+								errors++;
+							}
+							if (!(data168.length <= 1)) {
+								const err564 = {
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err564];
+								else vErrors.push(err564);
+								errors++;
+							}
+							if (data168.length > 0) {
+								let data169 = data168[0];
+								if (!(data169 === "off" || data169 === "warn" || data169 === "error" || data169 === 0 || data169 === 1 || data169 === 2)) {
+									const err565 = {
+										instancePath: instancePath + "/rules/require-third-party-protection/0",
+										schemaPath: "#/properties/rules/properties/require-third-party-protection/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err565];
+									else vErrors.push(err565);
+									errors++;
+								}
+							}
+						} else {
+							const err566 = {
+								instancePath: instancePath + "/rules/require-third-party-protection",
+								schemaPath: "#/properties/rules/properties/require-third-party-protection/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err566];
+							else vErrors.push(err566);
+							errors++;
+						}
+						var _valid60 = _errs595 === errors;
+						valid178 = _valid60;
+						ifClause60 = "then";
+					} else {
+						const _errs598 = errors;
+						if (!(data168 === "off" || data168 === "warn" || data168 === "error" || data168 === 0 || data168 === 1 || data168 === 2)) {
+							const err567 = {
+								instancePath: instancePath + "/rules/require-third-party-protection",
+								schemaPath: "#/properties/rules/properties/require-third-party-protection/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err567];
+							else vErrors.push(err567);
+							errors++;
+						}
+						var _valid60 = _errs598 === errors;
+						valid178 = _valid60;
+						ifClause60 = "else";
+					}
+					if (!valid178) {
+						const err568 = {
+							instancePath: instancePath + "/rules/require-third-party-protection",
+							schemaPath: "#/properties/rules/properties/require-third-party-protection/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause60 },
+							message: "must match \"" + ifClause60 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err568];
+						else vErrors.push(err568);
+						errors++;
+					}
+				}
+				if (data5["require-transfer-safeguards"] !== void 0) {
+					let data170 = data5["require-transfer-safeguards"];
+					const _errs600 = errors;
+					let valid180 = true;
+					const _errs601 = errors;
+					if (!Array.isArray(data170)) {
+						const err569 = {};
+						if (vErrors === null) vErrors = [err569];
+						else vErrors.push(err569);
+						errors++;
+					}
+					var _valid61 = _errs601 === errors;
+					errors = _errs600;
+					if (vErrors !== null) {
+						if (_errs600) vErrors.length = _errs600;
+						else vErrors = null;
+					}
+					let ifClause61;
+					if (_valid61) {
+						const _errs603 = errors;
+						if (Array.isArray(data170)) {
+							if (data170.length > 1) {
+								const err570 = {
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err570];
+								else vErrors.push(err570);
+								errors++;
+							}
+							if (data170.length < 1) {
+								const err571 = {
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err571];
+								else vErrors.push(err571);
+								errors++;
+							}
+							if (!(data170.length <= 1)) {
+								const err572 = {
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err572];
+								else vErrors.push(err572);
+								errors++;
+							}
+							if (data170.length > 0) {
+								let data171 = data170[0];
+								if (!(data171 === "off" || data171 === "warn" || data171 === "error" || data171 === 0 || data171 === 1 || data171 === 2)) {
+									const err573 = {
+										instancePath: instancePath + "/rules/require-transfer-safeguards/0",
+										schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err573];
+									else vErrors.push(err573);
+									errors++;
+								}
+							}
+						} else {
+							const err574 = {
+								instancePath: instancePath + "/rules/require-transfer-safeguards",
+								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err574];
+							else vErrors.push(err574);
+							errors++;
+						}
+						var _valid61 = _errs603 === errors;
+						valid180 = _valid61;
+						ifClause61 = "then";
+					} else {
+						const _errs606 = errors;
+						if (!(data170 === "off" || data170 === "warn" || data170 === "error" || data170 === 0 || data170 === 1 || data170 === 2)) {
+							const err575 = {
+								instancePath: instancePath + "/rules/require-transfer-safeguards",
+								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err575];
+							else vErrors.push(err575);
+							errors++;
+						}
+						var _valid61 = _errs606 === errors;
+						valid180 = _valid61;
+						ifClause61 = "else";
+					}
+					if (!valid180) {
+						const err576 = {
+							instancePath: instancePath + "/rules/require-transfer-safeguards",
+							schemaPath: "#/properties/rules/properties/require-transfer-safeguards/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause61 },
+							message: "must match \"" + ifClause61 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err576];
+						else vErrors.push(err576);
+						errors++;
+					}
+				}
+				if (data5["valid-contact-email"] !== void 0) {
+					let data172 = data5["valid-contact-email"];
+					const _errs608 = errors;
+					let valid182 = true;
+					const _errs609 = errors;
+					if (!Array.isArray(data172)) {
+						const err577 = {};
+						if (vErrors === null) vErrors = [err577];
+						else vErrors.push(err577);
+						errors++;
+					}
+					var _valid62 = _errs609 === errors;
+					errors = _errs608;
+					if (vErrors !== null) {
+						if (_errs608) vErrors.length = _errs608;
+						else vErrors = null;
+					}
+					let ifClause62;
+					if (_valid62) {
+						const _errs611 = errors;
+						if (Array.isArray(data172)) {
+							if (data172.length > 1) {
+								const err578 = {
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err578];
+								else vErrors.push(err578);
+								errors++;
+							}
+							if (data172.length < 1) {
+								const err579 = {
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err579];
+								else vErrors.push(err579);
+								errors++;
+							}
+							if (!(data172.length <= 1)) {
+								const err580 = {
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
+								};
+								if (vErrors === null) vErrors = [err580];
+								else vErrors.push(err580);
+								errors++;
+							}
+							if (data172.length > 0) {
+								let data173 = data172[0];
+								if (!(data173 === "off" || data173 === "warn" || data173 === "error" || data173 === 0 || data173 === 1 || data173 === 2)) {
+									const err581 = {
+										instancePath: instancePath + "/rules/valid-contact-email/0",
+										schemaPath: "#/properties/rules/properties/valid-contact-email/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err581];
+									else vErrors.push(err581);
+									errors++;
+								}
+							}
+						} else {
+							const err582 = {
+								instancePath: instancePath + "/rules/valid-contact-email",
+								schemaPath: "#/properties/rules/properties/valid-contact-email/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err582];
+							else vErrors.push(err582);
+							errors++;
+						}
+						var _valid62 = _errs611 === errors;
+						valid182 = _valid62;
+						ifClause62 = "then";
+					} else {
+						const _errs614 = errors;
+						if (!(data172 === "off" || data172 === "warn" || data172 === "error" || data172 === 0 || data172 === 1 || data172 === 2)) {
+							const err583 = {
+								instancePath: instancePath + "/rules/valid-contact-email",
+								schemaPath: "#/properties/rules/properties/valid-contact-email/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err583];
+							else vErrors.push(err583);
+							errors++;
+						}
+						var _valid62 = _errs614 === errors;
+						valid182 = _valid62;
+						ifClause62 = "else";
+					}
+					if (!valid182) {
+						const err584 = {
+							instancePath: instancePath + "/rules/valid-contact-email",
+							schemaPath: "#/properties/rules/properties/valid-contact-email/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause62 },
+							message: "must match \"" + ifClause62 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err584];
+						else vErrors.push(err584);
+						errors++;
+					}
+				}
+				if (data5["valid-effective-date"] !== void 0) {
+					let data174 = data5["valid-effective-date"];
+					const _errs616 = errors;
+					let valid184 = true;
+					const _errs617 = errors;
+					if (!Array.isArray(data174)) {
+						const err585 = {};
+						if (vErrors === null) vErrors = [err585];
+						else vErrors.push(err585);
+						errors++;
+					}
+					var _valid63 = _errs617 === errors;
+					errors = _errs616;
+					if (vErrors !== null) {
+						if (_errs616) vErrors.length = _errs616;
+						else vErrors = null;
+					}
+					let ifClause63;
+					if (_valid63) {
+						const _errs619 = errors;
+						if (Array.isArray(data174)) {
+							if (data174.length > 2) {
+								const err586 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err586];
+								else vErrors.push(err586);
+								errors++;
+							}
+							if (data174.length < 1) {
+								const err587 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err587];
+								else vErrors.push(err587);
+								errors++;
+							}
+							if (!(data174.length <= 2)) {
+								const err588 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err588];
+								else vErrors.push(err588);
+								errors++;
+							}
+							const len141 = data174.length;
+							if (len141 > 0) {
+								let data175 = data174[0];
+								if (!(data175 === "off" || data175 === "warn" || data175 === "error" || data175 === 0 || data175 === 1 || data175 === 2)) {
+									const err589 = {
+										instancePath: instancePath + "/rules/valid-effective-date/0",
+										schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err589];
+									else vErrors.push(err589);
+									errors++;
+								}
+							}
+							if (len141 > 1) {
+								let data176 = data174[1];
+								if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+									for (const key15 in data176) if (!(key15 === "order" || key15 === "today" || key15 === "maxAgeMonths" || key15 === "git")) {
+										const err590 = {
+											instancePath: instancePath + "/rules/valid-effective-date/1",
+											schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key15 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err590];
+										else vErrors.push(err590);
+										errors++;
+									}
+									if (data176.order !== void 0) {
+										let data177 = data176.order;
+										if (!(data177 === "day-first" || data177 === "month-first")) {
+											const err591 = {
+												instancePath: instancePath + "/rules/valid-effective-date/1/order",
+												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/order/enum",
+												keyword: "enum",
+												params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].then.items[1].properties.order.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err591];
+											else vErrors.push(err591);
+											errors++;
+										}
+									}
+									if (data176.today !== void 0) {
+										let data178 = data176.today;
+										const _errs627 = errors;
+										let valid187 = false;
+										const _errs628 = errors;
+										if (typeof data178 !== "boolean") {
+											const err592 = {
+												instancePath: instancePath + "/rules/valid-effective-date/1/today",
+												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/0/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err592];
+											else vErrors.push(err592);
+											errors++;
+										}
+										var _valid64 = _errs628 === errors;
+										valid187 = valid187 || _valid64;
+										if (!valid187) {
+											const _errs630 = errors;
+											if (typeof data178 === "string") {
+												if (!pattern1.test(data178)) {
+													const err593 = {
+														instancePath: instancePath + "/rules/valid-effective-date/1/today",
+														schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/1/pattern",
+														keyword: "pattern",
+														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+													};
+													if (vErrors === null) vErrors = [err593];
+													else vErrors.push(err593);
+													errors++;
+												}
+											} else {
+												const err594 = {
+													instancePath: instancePath + "/rules/valid-effective-date/1/today",
+													schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/1/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err594];
+												else vErrors.push(err594);
+												errors++;
+											}
+											var _valid64 = _errs630 === errors;
+											valid187 = valid187 || _valid64;
+										}
+										if (!valid187) {
+											const err595 = {
+												instancePath: instancePath + "/rules/valid-effective-date/1/today",
+												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf",
+												keyword: "anyOf",
+												params: {},
+												message: "must match a schema in anyOf"
+											};
+											if (vErrors === null) vErrors = [err595];
+											else vErrors.push(err595);
+											errors++;
+										} else {
+											errors = _errs627;
+											if (vErrors !== null) {
+												if (_errs627) vErrors.length = _errs627;
+												else vErrors = null;
+											}
+										}
+									}
+									if (data176.maxAgeMonths !== void 0) {
+										let data179 = data176.maxAgeMonths;
+										if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
+											const err596 = {
+												instancePath: instancePath + "/rules/valid-effective-date/1/maxAgeMonths",
+												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/maxAgeMonths/type",
+												keyword: "type",
+												params: { type: "integer" },
+												message: "must be integer"
+											};
+											if (vErrors === null) vErrors = [err596];
+											else vErrors.push(err596);
+											errors++;
+										}
+										if (typeof data179 == "number" && isFinite(data179)) {
+											if (data179 < 1 || isNaN(data179)) {
+												const err597 = {
+													instancePath: instancePath + "/rules/valid-effective-date/1/maxAgeMonths",
+													schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/maxAgeMonths/minimum",
+													keyword: "minimum",
+													params: {
+														comparison: ">=",
+														limit: 1
+													},
+													message: "must be >= 1"
+												};
+												if (vErrors === null) vErrors = [err597];
+												else vErrors.push(err597);
+												errors++;
+											}
+										}
+									}
+									if (data176.git !== void 0) {
+										if (typeof data176.git !== "boolean") {
+											const err598 = {
+												instancePath: instancePath + "/rules/valid-effective-date/1/git",
+												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/git/type",
+												keyword: "type",
+												params: { type: "boolean" },
+												message: "must be boolean"
+											};
+											if (vErrors === null) vErrors = [err598];
+											else vErrors.push(err598);
+											errors++;
+										}
+									}
+								} else {
+									const err599 = {
+										instancePath: instancePath + "/rules/valid-effective-date/1",
+										schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err599];
+									else vErrors.push(err599);
+									errors++;
+								}
+							}
+						} else {
+							const err600 = {
+								instancePath: instancePath + "/rules/valid-effective-date",
+								schemaPath: "#/properties/rules/properties/valid-effective-date/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err600];
+							else vErrors.push(err600);
+							errors++;
+						}
+						var _valid63 = _errs619 === errors;
+						valid184 = _valid63;
+						ifClause63 = "then";
+					} else {
+						const _errs636 = errors;
+						if (!(data174 === "off" || data174 === "warn" || data174 === "error" || data174 === 0 || data174 === 1 || data174 === 2)) {
+							const err601 = {
+								instancePath: instancePath + "/rules/valid-effective-date",
+								schemaPath: "#/properties/rules/properties/valid-effective-date/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err601];
+							else vErrors.push(err601);
+							errors++;
+						}
+						var _valid63 = _errs636 === errors;
+						valid184 = _valid63;
+						ifClause63 = "else";
+					}
+					if (!valid184) {
+						const err602 = {
+							instancePath: instancePath + "/rules/valid-effective-date",
+							schemaPath: "#/properties/rules/properties/valid-effective-date/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause63 },
+							message: "must match \"" + ifClause63 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err602];
+						else vErrors.push(err602);
+						errors++;
+					}
+				}
+			} else {
+				const err603 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err603];
+				else vErrors.push(err603);
+				errors++;
+			}
+		}
+		if (data.files !== void 0) {
+			let data181 = data.files;
+			if (Array.isArray(data181)) {
+				const len142 = data181.length;
+				for (let i30 = 0; i30 < len142; i30++) {
+					let data182 = data181[i30];
+					if (typeof data182 === "string") {
+						if (func3(data182) < 1) {
+							const err604 = {
+								instancePath: instancePath + "/files/" + i30,
+								schemaPath: "#/properties/files/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err604];
+							else vErrors.push(err604);
+							errors++;
+						}
+					} else {
+						const err605 = {
+							instancePath: instancePath + "/files/" + i30,
+							schemaPath: "#/properties/files/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err605];
+						else vErrors.push(err605);
+						errors++;
+					}
+				}
+			} else {
+				const err606 = {
+					instancePath: instancePath + "/files",
+					schemaPath: "#/properties/files/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err606];
+				else vErrors.push(err606);
+				errors++;
+			}
+		}
+		if (data.ignore !== void 0) {
+			let data183 = data.ignore;
+			if (Array.isArray(data183)) {
+				const len143 = data183.length;
+				for (let i31 = 0; i31 < len143; i31++) {
+					let data184 = data183[i31];
+					if (typeof data184 === "string") {
+						if (func3(data184) < 1) {
+							const err607 = {
+								instancePath: instancePath + "/ignore/" + i31,
+								schemaPath: "#/properties/ignore/items/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err607];
+							else vErrors.push(err607);
+							errors++;
+						}
+					} else {
+						const err608 = {
+							instancePath: instancePath + "/ignore/" + i31,
+							schemaPath: "#/properties/ignore/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err608];
+						else vErrors.push(err608);
+						errors++;
+					}
+				}
+			} else {
+				const err609 = {
+					instancePath: instancePath + "/ignore",
+					schemaPath: "#/properties/ignore/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err609];
+				else vErrors.push(err609);
+				errors++;
+			}
+		}
+		if (data.documents !== void 0) {
+			let data185 = data.documents;
+			if (Array.isArray(data185)) {
+				const len144 = data185.length;
+				for (let i32 = 0; i32 < len144; i32++) {
+					let data186 = data185[i32];
+					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+						if (data186.path === void 0) {
+							const err610 = {
+								instancePath: instancePath + "/documents/" + i32,
+								schemaPath: "#/properties/documents/items/required",
+								keyword: "required",
+								params: { missingProperty: "path" },
+								message: "must have required property 'path'"
+							};
+							if (vErrors === null) vErrors = [err610];
+							else vErrors.push(err610);
+							errors++;
+						}
+						for (const key16 in data186) if (!(key16 === "path" || key16 === "supplements" || key16 === "kind" || key16 === "language")) {
+							const err611 = {
+								instancePath: instancePath + "/documents/" + i32,
+								schemaPath: "#/properties/documents/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key16 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err611];
+							else vErrors.push(err611);
+							errors++;
+						}
+						if (data186.path !== void 0) {
+							let data187 = data186.path;
+							if (typeof data187 === "string") {
+								if (func3(data187) < 1) {
+									const err612 = {
+										instancePath: instancePath + "/documents/" + i32 + "/path",
+										schemaPath: "#/properties/documents/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err612];
+									else vErrors.push(err612);
+									errors++;
+								}
+							} else {
+								const err613 = {
+									instancePath: instancePath + "/documents/" + i32 + "/path",
+									schemaPath: "#/properties/documents/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err613];
+								else vErrors.push(err613);
+								errors++;
+							}
+						}
+						if (data186.supplements !== void 0) {
+							let data188 = data186.supplements;
+							const _errs653 = errors;
+							let valid195 = true;
+							const _errs654 = errors;
+							if (!Array.isArray(data188)) {
+								const err614 = {};
+								if (vErrors === null) vErrors = [err614];
+								else vErrors.push(err614);
+								errors++;
+							}
+							var _valid65 = _errs654 === errors;
+							errors = _errs653;
+							if (vErrors !== null) {
+								if (_errs653) vErrors.length = _errs653;
+								else vErrors = null;
+							}
+							let ifClause64;
+							if (_valid65) {
+								const _errs656 = errors;
+								if (Array.isArray(data188)) {
+									const len145 = data188.length;
+									for (let i33 = 0; i33 < len145; i33++) {
+										let data189 = data188[i33];
+										if (typeof data189 === "string") {
+											if (func3(data189) < 1) {
+												const err615 = {
+													instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
+													schemaPath: "#/properties/documents/items/properties/supplements/then/items/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err615];
+												else vErrors.push(err615);
+												errors++;
+											}
+										} else {
+											const err616 = {
+												instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
+												schemaPath: "#/properties/documents/items/properties/supplements/then/items/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err616];
+											else vErrors.push(err616);
+											errors++;
+										}
+									}
+								} else {
+									const err617 = {
+										instancePath: instancePath + "/documents/" + i32 + "/supplements",
+										schemaPath: "#/properties/documents/items/properties/supplements/then/type",
+										keyword: "type",
+										params: { type: "array" },
+										message: "must be array"
+									};
+									if (vErrors === null) vErrors = [err617];
+									else vErrors.push(err617);
+									errors++;
+								}
+								var _valid65 = _errs656 === errors;
+								valid195 = _valid65;
+								ifClause64 = "then";
+							} else {
+								const _errs660 = errors;
+								if (typeof data188 === "string") {
+									if (func3(data188) < 1) {
+										const err618 = {
+											instancePath: instancePath + "/documents/" + i32 + "/supplements",
+											schemaPath: "#/properties/documents/items/properties/supplements/else/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err618];
+										else vErrors.push(err618);
+										errors++;
+									}
+								} else {
+									const err619 = {
+										instancePath: instancePath + "/documents/" + i32 + "/supplements",
+										schemaPath: "#/properties/documents/items/properties/supplements/else/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err619];
+									else vErrors.push(err619);
+									errors++;
+								}
+								var _valid65 = _errs660 === errors;
+								valid195 = _valid65;
+								ifClause64 = "else";
+							}
+							if (!valid195) {
+								const err620 = {
+									instancePath: instancePath + "/documents/" + i32 + "/supplements",
+									schemaPath: "#/properties/documents/items/properties/supplements/if",
+									keyword: "if",
+									params: { failingKeyword: ifClause64 },
+									message: "must match \"" + ifClause64 + "\" schema"
+								};
+								if (vErrors === null) vErrors = [err620];
+								else vErrors.push(err620);
+								errors++;
+							}
+						}
+						if (data186.kind !== void 0) {
+							let data190 = data186.kind;
+							if (!(data190 === "policy" || data190 === "legal" || data190 === "other")) {
+								const err621 = {
+									instancePath: instancePath + "/documents/" + i32 + "/kind",
+									schemaPath: "#/properties/documents/items/properties/kind/enum",
+									keyword: "enum",
+									params: { allowedValues: schema11.properties.documents.items.properties.kind.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err621];
+								else vErrors.push(err621);
+								errors++;
+							}
+						}
+						if (data186.language !== void 0) {
+							let data191 = data186.language;
+							if (typeof data191 === "string") {
+								if (!pattern2.test(data191)) {
+									const err622 = {
+										instancePath: instancePath + "/documents/" + i32 + "/language",
+										schemaPath: "#/properties/documents/items/properties/language/pattern",
+										keyword: "pattern",
+										params: { pattern: "^[a-z]{2,3}$" },
+										message: "must match pattern \"^[a-z]{2,3}$\""
+									};
+									if (vErrors === null) vErrors = [err622];
+									else vErrors.push(err622);
+									errors++;
+								}
+							} else {
+								const err623 = {
+									instancePath: instancePath + "/documents/" + i32 + "/language",
+									schemaPath: "#/properties/documents/items/properties/language/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err623];
+								else vErrors.push(err623);
+								errors++;
+							}
+						}
+					} else {
+						const err624 = {
+							instancePath: instancePath + "/documents/" + i32,
+							schemaPath: "#/properties/documents/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err624];
+						else vErrors.push(err624);
+						errors++;
+					}
+				}
+			} else {
+				const err625 = {
+					instancePath: instancePath + "/documents",
+					schemaPath: "#/properties/documents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err625];
+				else vErrors.push(err625);
+				errors++;
+			}
+		}
+		if (data.accepted !== void 0) {
+			let data192 = data.accepted;
+			if (Array.isArray(data192)) {
+				const len146 = data192.length;
+				for (let i34 = 0; i34 < len146; i34++) {
+					let data193 = data192[i34];
+					if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+						if (data193.rule === void 0) {
+							const err626 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err626];
+							else vErrors.push(err626);
+							errors++;
+						}
+						if (data193.quote === void 0) {
+							const err627 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "quote" },
+								message: "must have required property 'quote'"
+							};
+							if (vErrors === null) vErrors = [err627];
+							else vErrors.push(err627);
+							errors++;
+						}
+						if (data193.reason === void 0) {
+							const err628 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err628];
+							else vErrors.push(err628);
+							errors++;
+						}
+						for (const key17 in data193) if (!(key17 === "rule" || key17 === "quote" || key17 === "reason" || key17 === "by" || key17 === "until" || key17 === "path")) {
+							const err629 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err629];
+							else vErrors.push(err629);
+							errors++;
+						}
+						if (data193.rule !== void 0) {
+							let data194 = data193.rule;
+							if (typeof data194 === "string") {
+								if (func3(data194) < 1) {
+									const err630 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/rule",
+										schemaPath: "#/properties/accepted/items/properties/rule/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err630];
+									else vErrors.push(err630);
+									errors++;
+								}
+							} else {
+								const err631 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/rule",
+									schemaPath: "#/properties/accepted/items/properties/rule/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err631];
+								else vErrors.push(err631);
+								errors++;
+							}
+						}
+						if (data193.quote !== void 0) {
+							let data195 = data193.quote;
+							if (typeof data195 === "string") {
+								if (func3(data195) < 1) {
+									const err632 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/quote",
+										schemaPath: "#/properties/accepted/items/properties/quote/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err632];
+									else vErrors.push(err632);
+									errors++;
+								}
+							} else {
+								const err633 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/quote",
+									schemaPath: "#/properties/accepted/items/properties/quote/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err633];
+								else vErrors.push(err633);
+								errors++;
+							}
+						}
+						if (data193.reason !== void 0) {
+							let data196 = data193.reason;
+							if (typeof data196 === "string") {
+								if (func3(data196) < 1) {
+									const err634 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/reason",
+										schemaPath: "#/properties/accepted/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err634];
+									else vErrors.push(err634);
+									errors++;
+								}
+							} else {
+								const err635 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/reason",
+									schemaPath: "#/properties/accepted/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err635];
+								else vErrors.push(err635);
+								errors++;
+							}
+						}
+						if (data193.by !== void 0) {
+							let data197 = data193.by;
+							if (typeof data197 === "string") {
+								if (func3(data197) < 1) {
+									const err636 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/by",
+										schemaPath: "#/properties/accepted/items/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err636];
+									else vErrors.push(err636);
+									errors++;
+								}
+							} else {
+								const err637 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/by",
+									schemaPath: "#/properties/accepted/items/properties/by/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err637];
+								else vErrors.push(err637);
+								errors++;
+							}
+						}
+						if (data193.until !== void 0) {
+							let data198 = data193.until;
+							if (typeof data198 === "string") {
+								if (!pattern1.test(data198)) {
+									const err638 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/until",
+										schemaPath: "#/properties/accepted/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err638];
+									else vErrors.push(err638);
+									errors++;
+								}
+							} else {
+								const err639 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/until",
+									schemaPath: "#/properties/accepted/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err639];
+								else vErrors.push(err639);
+								errors++;
+							}
+						}
+						if (data193.path !== void 0) {
+							let data199 = data193.path;
+							if (typeof data199 === "string") {
+								if (func3(data199) < 1) {
+									const err640 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/path",
+										schemaPath: "#/properties/accepted/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err640];
+									else vErrors.push(err640);
+									errors++;
+								}
+							} else {
+								const err641 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/path",
+									schemaPath: "#/properties/accepted/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err641];
+								else vErrors.push(err641);
+								errors++;
+							}
+						}
+					} else {
+						const err642 = {
+							instancePath: instancePath + "/accepted/" + i34,
+							schemaPath: "#/properties/accepted/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err642];
+						else vErrors.push(err642);
+						errors++;
+					}
+				}
+			} else {
+				const err643 = {
+					instancePath: instancePath + "/accepted",
+					schemaPath: "#/properties/accepted/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err643];
+				else vErrors.push(err643);
+				errors++;
+			}
+		}
+		if (data.siteRoot !== void 0) {
+			let data200 = data.siteRoot;
+			if (typeof data200 === "string") {
+				if (func3(data200) < 1) {
+					const err644 = {
+						instancePath: instancePath + "/siteRoot",
+						schemaPath: "#/properties/siteRoot/minLength",
+						keyword: "minLength",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 characters"
+					};
+					if (vErrors === null) vErrors = [err644];
+					else vErrors.push(err644);
+					errors++;
+				}
+			} else {
+				const err645 = {
+					instancePath: instancePath + "/siteRoot",
+					schemaPath: "#/properties/siteRoot/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err645];
+				else vErrors.push(err645);
+				errors++;
+			}
+		}
+		if (data.definedIn !== void 0) {
+			let data201 = data.definedIn;
+			if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+				for (const key18 in data201) if (!(key18 === "files" || key18 === "terms")) {
+					const err646 = {
+						instancePath: instancePath + "/definedIn",
+						schemaPath: "#/properties/definedIn/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key18 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err646];
+					else vErrors.push(err646);
+					errors++;
+				}
+				if (data201.files !== void 0) {
+					let data202 = data201.files;
+					if (Array.isArray(data202)) {
+						const len147 = data202.length;
+						for (let i35 = 0; i35 < len147; i35++) {
+							let data203 = data202[i35];
+							if (typeof data203 === "string") {
+								if (func3(data203) < 1) {
+									const err647 = {
+										instancePath: instancePath + "/definedIn/files/" + i35,
+										schemaPath: "#/properties/definedIn/properties/files/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err647];
+									else vErrors.push(err647);
+									errors++;
+								}
+							} else {
+								const err648 = {
+									instancePath: instancePath + "/definedIn/files/" + i35,
+									schemaPath: "#/properties/definedIn/properties/files/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err648];
+								else vErrors.push(err648);
+								errors++;
+							}
+						}
+					} else {
+						const err649 = {
+							instancePath: instancePath + "/definedIn/files",
+							schemaPath: "#/properties/definedIn/properties/files/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err649];
+						else vErrors.push(err649);
+						errors++;
+					}
+				}
+				if (data201.terms !== void 0) {
+					let data204 = data201.terms;
+					if (Array.isArray(data204)) {
+						const len148 = data204.length;
+						for (let i36 = 0; i36 < len148; i36++) {
+							let data205 = data204[i36];
+							if (typeof data205 === "string") {
+								if (func3(data205) < 1) {
+									const err650 = {
+										instancePath: instancePath + "/definedIn/terms/" + i36,
+										schemaPath: "#/properties/definedIn/properties/terms/items/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err650];
+									else vErrors.push(err650);
+									errors++;
+								}
+							} else {
+								const err651 = {
+									instancePath: instancePath + "/definedIn/terms/" + i36,
+									schemaPath: "#/properties/definedIn/properties/terms/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err651];
+								else vErrors.push(err651);
+								errors++;
+							}
+						}
+					} else {
+						const err652 = {
+							instancePath: instancePath + "/definedIn/terms",
+							schemaPath: "#/properties/definedIn/properties/terms/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err652];
+						else vErrors.push(err652);
+						errors++;
+					}
+				}
+			} else {
+				const err653 = {
+					instancePath: instancePath + "/definedIn",
+					schemaPath: "#/properties/definedIn/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err653];
+				else vErrors.push(err653);
+				errors++;
+			}
+		}
+		if (data.facts !== void 0) {
+			let data206 = data.facts;
+			if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+				for (const key19 in data206) if (!func2.call(schema11.properties.facts.properties, key19)) {
+					const err654 = {
+						instancePath: instancePath + "/facts",
+						schemaPath: "#/properties/facts/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key19 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err654];
+					else vErrors.push(err654);
+					errors++;
+				}
+				if (data206.controller !== void 0) {
+					let data207 = data206.controller;
+					if (typeof data207 === "string") {
+						if (func3(data207) < 1) {
+							const err655 = {
+								instancePath: instancePath + "/facts/controller",
+								schemaPath: "#/properties/facts/properties/controller/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err655];
+							else vErrors.push(err655);
+							errors++;
+						}
+					} else {
+						const err656 = {
+							instancePath: instancePath + "/facts/controller",
+							schemaPath: "#/properties/facts/properties/controller/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err656];
+						else vErrors.push(err656);
+						errors++;
+					}
+				}
+				if (data206.contacts !== void 0) {
+					let data208 = data206.contacts;
+					if (Array.isArray(data208)) {
+						const len149 = data208.length;
+						for (let i37 = 0; i37 < len149; i37++) {
+							let data209 = data208[i37];
+							const _errs703 = errors;
+							let valid209 = true;
+							const _errs704 = errors;
+							if (!(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+								const err657 = {};
+								if (vErrors === null) vErrors = [err657];
+								else vErrors.push(err657);
+								errors++;
+							}
+							var _valid66 = _errs704 === errors;
+							errors = _errs703;
+							if (vErrors !== null) {
+								if (_errs703) vErrors.length = _errs703;
+								else vErrors = null;
+							}
+							let ifClause65;
+							if (_valid66) {
+								const _errs706 = errors;
+								if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+									if (data209.value === void 0) {
+										const err658 = {
+											instancePath: instancePath + "/facts/contacts/" + i37,
+											schemaPath: "#/properties/facts/properties/contacts/items/then/required",
+											keyword: "required",
+											params: { missingProperty: "value" },
+											message: "must have required property 'value'"
+										};
+										if (vErrors === null) vErrors = [err658];
+										else vErrors.push(err658);
+										errors++;
+									}
+									for (const key20 in data209) if (!(key20 === "value" || key20 === "kind" || key20 === "role")) {
+										const err659 = {
+											instancePath: instancePath + "/facts/contacts/" + i37,
+											schemaPath: "#/properties/facts/properties/contacts/items/then/additionalProperties",
+											keyword: "additionalProperties",
+											params: { additionalProperty: key20 },
+											message: "must NOT have additional properties"
+										};
+										if (vErrors === null) vErrors = [err659];
+										else vErrors.push(err659);
+										errors++;
+									}
+									if (data209.value !== void 0) {
+										let data210 = data209.value;
+										if (typeof data210 === "string") {
+											if (func3(data210) < 1) {
+												const err660 = {
+													instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
+													schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/minLength",
+													keyword: "minLength",
+													params: { limit: 1 },
+													message: "must NOT have fewer than 1 characters"
+												};
+												if (vErrors === null) vErrors = [err660];
+												else vErrors.push(err660);
+												errors++;
+											}
+										} else {
+											const err661 = {
+												instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
+												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/type",
+												keyword: "type",
+												params: { type: "string" },
+												message: "must be string"
+											};
+											if (vErrors === null) vErrors = [err661];
+											else vErrors.push(err661);
+											errors++;
+										}
+									}
+									if (data209.kind !== void 0) {
+										let data211 = data209.kind;
+										if (!(data211 === "email" || data211 === "form" || data211 === "post" || data211 === "phone" || data211 === "url")) {
+											const err662 = {
+												instancePath: instancePath + "/facts/contacts/" + i37 + "/kind",
+												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/kind/enum",
+												keyword: "enum",
+												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.kind.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err662];
+											else vErrors.push(err662);
+											errors++;
+										}
+									}
+									if (data209.role !== void 0) {
+										let data212 = data209.role;
+										if (!(data212 === "privacy" || data212 === "support" || data212 === "dpo" || data212 === "other")) {
+											const err663 = {
+												instancePath: instancePath + "/facts/contacts/" + i37 + "/role",
+												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/role/enum",
+												keyword: "enum",
+												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.role.enum },
+												message: "must be equal to one of the allowed values"
+											};
+											if (vErrors === null) vErrors = [err663];
+											else vErrors.push(err663);
+											errors++;
+										}
+									}
+								} else {
+									const err664 = {
+										instancePath: instancePath + "/facts/contacts/" + i37,
+										schemaPath: "#/properties/facts/properties/contacts/items/then/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
+									};
+									if (vErrors === null) vErrors = [err664];
+									else vErrors.push(err664);
+									errors++;
+								}
+								var _valid66 = _errs706 === errors;
+								valid209 = _valid66;
+								ifClause65 = "then";
+							} else {
+								const _errs713 = errors;
+								if (typeof data209 === "string") {
+									if (func3(data209) < 1) {
+										const err665 = {
+											instancePath: instancePath + "/facts/contacts/" + i37,
+											schemaPath: "#/properties/facts/properties/contacts/items/else/minLength",
+											keyword: "minLength",
+											params: { limit: 1 },
+											message: "must NOT have fewer than 1 characters"
+										};
+										if (vErrors === null) vErrors = [err665];
+										else vErrors.push(err665);
+										errors++;
+									}
+								} else {
+									const err666 = {
+										instancePath: instancePath + "/facts/contacts/" + i37,
+										schemaPath: "#/properties/facts/properties/contacts/items/else/type",
+										keyword: "type",
+										params: { type: "string" },
+										message: "must be string"
+									};
+									if (vErrors === null) vErrors = [err666];
+									else vErrors.push(err666);
+									errors++;
+								}
+								var _valid66 = _errs713 === errors;
+								valid209 = _valid66;
+								ifClause65 = "else";
+							}
+							if (!valid209) {
+								const err667 = {
+									instancePath: instancePath + "/facts/contacts/" + i37,
+									schemaPath: "#/properties/facts/properties/contacts/items/if",
+									keyword: "if",
+									params: { failingKeyword: ifClause65 },
+									message: "must match \"" + ifClause65 + "\" schema"
+								};
+								if (vErrors === null) vErrors = [err667];
+								else vErrors.push(err667);
+								errors++;
+							}
+						}
+					} else {
+						const err668 = {
+							instancePath: instancePath + "/facts/contacts",
+							schemaPath: "#/properties/facts/properties/contacts/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err668];
+						else vErrors.push(err668);
+						errors++;
+					}
+				}
+				if (data206.website !== void 0) {
+					let data213 = data206.website;
+					if (typeof data213 === "string") {
+						if (func3(data213) < 1) {
+							const err669 = {
+								instancePath: instancePath + "/facts/website",
+								schemaPath: "#/properties/facts/properties/website/minLength",
+								keyword: "minLength",
+								params: { limit: 1 },
+								message: "must NOT have fewer than 1 characters"
+							};
+							if (vErrors === null) vErrors = [err669];
+							else vErrors.push(err669);
+							errors++;
+						}
+					} else {
+						const err670 = {
+							instancePath: instancePath + "/facts/website",
+							schemaPath: "#/properties/facts/properties/website/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err670];
+						else vErrors.push(err670);
+						errors++;
+					}
+				}
+				if (data206.sellsData !== void 0) {
+					if (typeof data206.sellsData !== "boolean") {
+						const err671 = {
+							instancePath: instancePath + "/facts/sellsData",
+							schemaPath: "#/properties/facts/properties/sellsData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err671];
+						else vErrors.push(err671);
+						errors++;
+					}
+				}
+				if (data206.sharesData !== void 0) {
+					if (typeof data206.sharesData !== "boolean") {
+						const err672 = {
+							instancePath: instancePath + "/facts/sharesData",
+							schemaPath: "#/properties/facts/properties/sharesData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err672];
+						else vErrors.push(err672);
+						errors++;
+					}
+				}
+				if (data206.hasDpo !== void 0) {
+					if (typeof data206.hasDpo !== "boolean") {
+						const err673 = {
+							instancePath: instancePath + "/facts/hasDpo",
+							schemaPath: "#/properties/facts/properties/hasDpo/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err673];
+						else vErrors.push(err673);
+						errors++;
+					}
+				}
+				if (data206.transfersData !== void 0) {
+					if (typeof data206.transfersData !== "boolean") {
+						const err674 = {
+							instancePath: instancePath + "/facts/transfersData",
+							schemaPath: "#/properties/facts/properties/transfersData/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err674];
+						else vErrors.push(err674);
+						errors++;
+					}
+				}
+				if (data206.automatedDecisions !== void 0) {
+					if (typeof data206.automatedDecisions !== "boolean") {
+						const err675 = {
+							instancePath: instancePath + "/facts/automatedDecisions",
+							schemaPath: "#/properties/facts/properties/automatedDecisions/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err675];
+						else vErrors.push(err675);
+						errors++;
+					}
+				}
+				if (data206.directedToChildren !== void 0) {
+					if (typeof data206.directedToChildren !== "boolean") {
+						const err676 = {
 							instancePath: instancePath + "/facts/directedToChildren",
 							schemaPath: "#/properties/facts/properties/directedToChildren/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err441];
-						else vErrors.push(err441);
+						if (vErrors === null) vErrors = [err676];
+						else vErrors.push(err676);
 						errors++;
 					}
 				}
-				if (data144.minimumAge !== void 0) {
-					let data158 = data144.minimumAge;
-					if (!(typeof data158 == "number" && !(data158 % 1) && !isNaN(data158) && isFinite(data158))) {
-						const err442 = {
+				if (data206.minimumAge !== void 0) {
+					let data220 = data206.minimumAge;
+					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
+						const err677 = {
 							instancePath: instancePath + "/facts/minimumAge",
 							schemaPath: "#/properties/facts/properties/minimumAge/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err442];
-						else vErrors.push(err442);
+						if (vErrors === null) vErrors = [err677];
+						else vErrors.push(err677);
 						errors++;
 					}
-					if (typeof data158 == "number" && isFinite(data158)) {
-						if (data158 > 25 || isNaN(data158)) {
-							const err443 = {
+					if (typeof data220 == "number" && isFinite(data220)) {
+						if (data220 > 25 || isNaN(data220)) {
+							const err678 = {
 								instancePath: instancePath + "/facts/minimumAge",
 								schemaPath: "#/properties/facts/properties/minimumAge/maximum",
 								keyword: "maximum",
@@ -8070,12 +12295,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 25"
 							};
-							if (vErrors === null) vErrors = [err443];
-							else vErrors.push(err443);
+							if (vErrors === null) vErrors = [err678];
+							else vErrors.push(err678);
 							errors++;
 						}
-						if (data158 < 0 || isNaN(data158)) {
-							const err444 = {
+						if (data220 < 0 || isNaN(data220)) {
+							const err679 = {
 								instancePath: instancePath + "/facts/minimumAge",
 								schemaPath: "#/properties/facts/properties/minimumAge/minimum",
 								keyword: "minimum",
@@ -8085,63 +12310,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err444];
-							else vErrors.push(err444);
+							if (vErrors === null) vErrors = [err679];
+							else vErrors.push(err679);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err445 = {
+				const err680 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/properties/facts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err445];
-				else vErrors.push(err445);
+				if (vErrors === null) vErrors = [err680];
+				else vErrors.push(err680);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data159 = data.baseline;
-			if (typeof data159 === "string") {
-				if (func3(data159) < 1) {
-					const err446 = {
+			let data221 = data.baseline;
+			if (typeof data221 === "string") {
+				if (func3(data221) < 1) {
+					const err681 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/properties/baseline/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err446];
-					else vErrors.push(err446);
+					if (vErrors === null) vErrors = [err681];
+					else vErrors.push(err681);
 					errors++;
 				}
 			} else {
-				const err447 = {
+				const err682 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err447];
-				else vErrors.push(err447);
+				if (vErrors === null) vErrors = [err682];
+				else vErrors.push(err682);
 				errors++;
 			}
 		}
 	} else {
-		const err448 = {
+		const err683 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err448];
-		else vErrors.push(err448);
+		if (vErrors === null) vErrors = [err683];
+		else vErrors.push(err683);
 		errors++;
 	}
 	validate10.errors = vErrors;

@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { m as tuneEngine, t as run } from "./cli/base.js";
+import { buffer } from "node:stream/consumers";
+
+// src/cli/main.ts
+tuneEngine();
+process.stdout.on("error", (error) => {
+	if (error.code !== "EPIPE") throw error;
+});
+process.exitCode = await run(process.argv.slice(2), {
+	cwd: process.cwd(),
+	env: process.env,
+	stdout: process.stdout,
+	stderr: process.stderr,
+	readStdin: () => buffer(process.stdin)
+});
+
+export {  };

@@ -1,0 +1,3 @@
+import { o as checklist } from "../reports.js";
+
+export { checklist };

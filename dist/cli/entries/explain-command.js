@@ -1,0 +1,3 @@
+import { u as explainCommand } from "../commands.js";
+
+export { explainCommand };

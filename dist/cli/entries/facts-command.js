@@ -1,0 +1,3 @@
+import { l as factsCommand } from "../commands.js";
+
+export { factsCommand };

@@ -1,0 +1,3 @@
+import { i as allFacts } from "../commands.js";
+
+export { allFacts };

@@ -1,0 +1,3 @@
+import { a as github } from "../reports.js";
+
+export { github };

@@ -1,0 +1,3 @@
+import { c as HELP } from "../commands.js";
+
+export { HELP };

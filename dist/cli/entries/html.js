@@ -1,0 +1,3 @@
+import { i as html } from "../reports.js";
+
+export { html };

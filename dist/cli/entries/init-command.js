@@ -1,0 +1,3 @@
+import { s as initCommand } from "../commands.js";
+
+export { initCommand };

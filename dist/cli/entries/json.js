@@ -1,0 +1,3 @@
+import { n as json } from "../lint.js";
+
+export { json };

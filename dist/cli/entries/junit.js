@@ -1,0 +1,3 @@
+import { r as junit } from "../reports.js";
+
+export { junit };

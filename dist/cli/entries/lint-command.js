@@ -1,0 +1,3 @@
+import { a as lintCommand } from "../lint.js";
+
+export { lintCommand };

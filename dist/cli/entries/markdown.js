@@ -1,0 +1,3 @@
+import { n as markdown } from "../reports.js";
+
+export { markdown };

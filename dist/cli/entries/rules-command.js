@@ -1,0 +1,3 @@
+import { o as rulesCommand } from "../commands.js";
+
+export { rulesCommand };

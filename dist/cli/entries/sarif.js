@@ -1,0 +1,3 @@
+import { t as sarif } from "../reports.js";
+
+export { sarif };

@@ -1,0 +1,3 @@
+import { t as stylish } from "../lint.js";
+
+export { stylish };

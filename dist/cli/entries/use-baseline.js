@@ -1,0 +1,3 @@
+import { a as useBaseline } from "../commands.js";
+
+export { useBaseline };
