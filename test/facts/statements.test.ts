@@ -47,6 +47,7 @@ describe("statements", () => {
     ["New versions of the app are announced in the newsletter.", "change-notice"],
     ["The door is locked for 14 days.", "security"],
     ["## Your rights\n\nOur hotline takes complaints.", "complaint"],
+    ["We delete your data after two years.", "right-erasure"],
     ["Until you delete the file, the game runs.", "deletion-way"],
     ["Your social security number is asked for by nobody.", "security"],
   ])("%s is no %s", (sentence, id) => expect(ids(around(sentence))).not.toContain(id));

@@ -12,6 +12,7 @@ describe("require-data-practices", () => {
   describe("says nothing where", () => {
     valid(rule, "# Privacy policy\n\nWe collect your name to send your order. We share it with our carrier.\n");
     valid(rule, "# Privacy policy\n\n## What we collect\n\nYour name.\n\n## How we use information\n\nFor orders.\n\n## Third parties\n\nNobody.\n");
+    valid(rule, "# Privacy rules\n\n## What we know about members\n\nTheir name and telephone number.\n\n## What we do with it\n\nWe send the programme.\n\n## Who receives it\n\nNobody.\n");
     valid(rule, "# Privacy policy\n\nThis extension does not collect any personal data.\n");
     valid(rule, "# Privacy notice for children\n\nThis notice supplements our Privacy Policy. We collect your name.\n");
     valid(rule, "# Datenschutz\n\nWir erheben Ihren Namen und Ihre E-Mail-Adresse, wenn Sie sich für unseren Dienst anmelden, und geben diese Daten nicht an Dritte weiter.\n");

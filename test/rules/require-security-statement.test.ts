@@ -12,6 +12,7 @@ describe("require-security-statement", () => {
     valid(rule, "# Privacy policy\n\nWe collect your name to send your order.\n\nYour data is encrypted on its way.\n");
     valid(rule, "# Privacy policy\n\nWe collect your name to send your order.\n\n## Security of your data\n\nLocked rooms.\n");
     valid(rule, "# Privacy policy\n\nWe collect your name to send your order.\n\nWe protect your data from unauthorized access.\n");
+    valid(rule, "# Privacy policy\n\nWe collect your name to send your order.\n\nLetters lie in a locked cabinet.\n");
     valid(rule, "# Privacy policy\n\nThis extension does not collect any personal data.\n");
     valid(rule, "# Datenschutz\n\nWir erheben Ihren Namen und Ihre E-Mail-Adresse, wenn Sie sich für unseren Dienst anmelden, und geben diese Daten nicht an Dritte weiter.\n");
   });

@@ -52,6 +52,7 @@ export const PRACTICE_FORMS = {
     { stems: "requir ensur oblig bind contract enter sign make conclud commit prohibit", pattern: new RegExp(`\\b(?:requir|ensur|oblig|bind|contract|enter|sign|makes? sure|conclud|commit|prohibit)\\w*\\b[^.;]{0,100}\\b(?:${RECEIVER})\\b[^.;]{0,140}\\b(?:${CARE})`, "i"), example: "We require each provider to keep your data confidential." },
     { stems: "contract instruct", pattern: /\b(?:bound|work|works|working|act|acts|acting|process|processes)\b[^.;]{0,80}\b(?:by|under) (?:an? )?(?:\w+ )?contracts?\b|\bcontracts? with (?:them|each|all of them) (?:forbids?|requires?|obliges?|binds?)\b/i, around: [new RegExp(`\\b(?:${RECEIVER}|firms|them|each)\\b`, "i")], example: "Firms that work for us are bound by contract." },
     { stems: "only solely exclusively", pattern: /\b(?:only|solely|exclusively) on our (?:\w+ )?instructions\b/i, example: "The printer runs it only on our instructions." },
+    { stems: "agreement", pattern: new RegExp(`\\b(?:business associate|data[- ]processing|processing|confidentiality|non-disclosure|data[- ]protection) agreements?\\b|\\bagreements? with (?:our|the|each|all|these) (?:\\w+ )?(?:${RECEIVER})\\b`, "i"), example: "Each has signed a confidentiality agreement." },
     { stems: "none may", pattern: /\b(?:none of them|nobody|they) may (?:not )?(?:use|do|keep)\b[^.;]{0,40}\b(?:anything else|other(?:wise| purposes?)?|their own|own purposes?)\b/i, example: "None of them may use it for anything else." },
   ],
   sale: [

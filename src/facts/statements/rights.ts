@@ -5,6 +5,8 @@ const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|m
 const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
 /** Cookies are the browser's business. */
 const COOKIES = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
+/** What we do of ourselves, not at a wish. */
+const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
 const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
 
 /** Whoever watches over data protection: in words, or by the short names of some. */
@@ -21,7 +23,7 @@ export const RIGHTS_FORMS = {
     { stems: "updat modif chang edit", pattern: new RegExp(`\\b(?:updat(?:e|ing)|modify(?:ing)?|modification|chang(?:e|ing)|edit(?:ing)?)(?:,? (?:or|and) \\w+| or)? (?:of )?${OWN_DATA}\\b`, "i"), about: [REQUESTS], heading: true, example: "You can edit your account details at any time." },
     { stems: "put error mistake", pattern: /\b(?:put (?:it |them |your data )?right|(?:errors?|mistakes?) (?:corrected|put right|mended|fixed))\b/i, about: [REQUESTS], example: "You can ask to have a mistake mended." },
   ],
-  "right-erasure": [{ stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i, about: [REQUESTS, DATA_OR_RIGHTS], heading: true, example: "You may ask us to delete your data." }],
+  "right-erasure": [{ stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i, about: [REQUESTS, DATA_OR_RIGHTS], unless: WE_DELETE, heading: true, example: "You may ask us to delete your data." }],
   "right-restriction": [
     { stems: "restrict", pattern: /\brestrict(?:ing|ions?|ed|s)?\b(?! access)/i, about: [RIGHTS], heading: true, example: "You may restrict the processing of your data." },
     { stems: "limit suspend block freez paus", pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:what (?:we|I) do|process|use|using|treatment|handl|disclos)\w*/i, about: [RIGHTS], heading: true, example: "You can ask us to limit how we use your data." },
@@ -64,7 +66,7 @@ export const RIGHTS_FORMS = {
   ],
   "authorized-agent": [{ stems: "agent behalf representative", pattern: /\bauthori[sz]ed (?:\w+ )?(?:agents?|representatives?|person)\b|\bagents?\b[^.;]{0,80}\b(?:behalf|requests?)\b|\b(?:requests?|someone|person|behalf)\b[^.;]{0,60}\b(?:on your behalf|agents?)\b/i, about: [/\brequests?\b|\brights?\b/i], heading: true, example: "An authorized agent may make a request for you." }],
   "deletion-way": [
-    { stems: "delet eras remov forgotten destroy uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")], around: [HOW], unless: COOKIES, example: "Email us if you want your data deleted." },
+    { stems: "delet eras remov forgotten destroy uninstall clear wip", pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i, about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")], around: [HOW], unless: new RegExp(`${WE_DELETE.source}|${COOKIES.source}`, "i"), example: "Email us if you want your data deleted." },
     { stems: "uninstall clear remov delet", pattern: /\buninstall\w*|\b(?:clear|remov|delet)\w* (?:the |your |this |its |all )?(?:\w+[’' ]s? ?){0,2}(?:extension|app|application|bot|storage|cache|site data|browsing data|cookies)\b|\b(?:extension|app|application|bot)\b[^.;]{0,20}\b(?:removed|deleted)\b/i, about: [/\b(?:until|delet|remov|eras|clear|gone|all|data|information|kept|stor)\w*/i], unless: /\bdo(?:es)? not (?:delete|remove|erase)\b/i, example: "Data stays on the device until the extension is removed." },
     { stems: "until", pattern: /\buntil you (?:delete|remove|erase) (?:it|them|the|your)\b/i, about: [/\b(?:keep|kept|stor|retain|retention|how long|h[eo]ld|stay|remain)/i], unless: COOKIES, example: "We keep the tracks until you delete them." },
   ],
