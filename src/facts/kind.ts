@@ -29,9 +29,9 @@ export const documentKind = memo((doc: PolicyDocument): DocumentKind => {
   const headings = doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2);
   const titles = [...headings, ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
   const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
-  const words = countOfWords(text);
-  if (titles.some((title) => PRIVACY_TITLE.test(title)) && (words < SHORT || standsTwice(PRIVACY_WORDS, text))) return "policy";
+  if (titles.some((title) => PRIVACY_TITLE.test(title)) && (standsTwice(PRIVACY_WORDS, text) || countOfWords(text) < SHORT)) return "policy";
   if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
+  const words = countOfWords(text);
   const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
   const legal = text.match(LEGAL_WORDS)?.length ?? 0;
   const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));

@@ -44,7 +44,8 @@ export const words = memo((doc: PolicyDocument): readonly Word[] => {
     const lower = text.toLowerCase().replaceAll("’", "'");
     // İ in small letters is two units: then word by word.
     const low = lower.length === text.length ? lower : undefined;
-    for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    let to: number;
+    for (let from = 0; from < text.length; from = to + 1) {
       to = from;
       while (to < text.length && separators[text.charCodeAt(to)] === 0) to++;
       if (to === from) continue;
