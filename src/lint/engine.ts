@@ -1,5 +1,5 @@
 /** Runs the rules on policies with ESLint's own Linter, so that options, comments, fixes and messages mean what they mean there. */
-import { Linter } from "eslint/universal";
+import type { Linter } from "eslint/universal";
 import type { Format, PolicyDocument, Range } from "../document/model.js";
 import { stripBom, UnreadableDocumentError } from "../document/parse.js";
 import { PolicySourceCode } from "../document/source-code.js";
@@ -15,6 +15,7 @@ import { aboutComment } from "./comment-messages.js";
 import { bareId, type AcceptedFinding, type ResolvedConfig } from "./config.js";
 import { InputError, RuleFault } from "./errors.js";
 import { applyFixes } from "./fix.js";
+import { ReusingLinter } from "./reusing-linter.js";
 import { Documents, type SupplementsOf } from "./surroundings.js";
 import type { DocumentKind, FileReport, Message, Repository, SourceFile, SuppressedMessage } from "./types.js";
 
@@ -40,10 +41,10 @@ const MAX_PASSES = 10;
 /** ESLint matches configs by name and refuses what lies outside its folder, so it never sees the real path. */
 const VIRTUAL_NAMES: Readonly<Record<Format, string>> = { markdown: "policy.md", text: "policy.txt", html: "policy.html" };
 
-let shared: Linter | undefined;
+let shared: ReusingLinter | undefined;
 
 /** One Linter for the whole process: it holds no state between files but its last result. */
-const linter = (): Linter => (shared ??= new Linter({ cwd: "/" }));
+const linter = (): ReusingLinter => (shared ??= new ReusingLinter({ cwd: "/" }));
 
 /**
  * Lints policies. The same input gives the same findings.
@@ -71,7 +72,8 @@ class Run {
   private readonly rules: Readonly<Record<string, PolicyRule>>;
   private readonly documents: Documents;
   private readonly accepted: readonly AcceptedFinding[];
-  private readonly eslintConfigs = new Map<Format, Linter.Config>();
+  /** As ESLint made them of ours for the first document of each format: checking all rules' options costs it a millisecond. */
+  private readonly eslintConfigs = new Map<Format, Linter.Config[]>();
 
   constructor(
     private readonly config: ResolvedConfig,
@@ -130,19 +132,14 @@ class Run {
   }
 
   private eslintConfig(format: Format): Linter.Config {
-    let config = this.eslintConfigs.get(format);
-    if (!config) {
-      config = {
-        files: [VIRTUAL_NAMES[format]],
-        plugins: { clauselint: { ...plugin, rules: this.rules } },
-        language: `clauselint/${format}`,
-        rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => (setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]]))),
-        settings: { clauselint: this.config.settings },
-        linterOptions: { reportUnusedDisableDirectives: "warn" },
-      } as unknown as Linter.Config;
-      this.eslintConfigs.set(format, config);
-    }
-    return config;
+    return {
+      files: [VIRTUAL_NAMES[format]],
+      plugins: { clauselint: { ...plugin, rules: this.rules } },
+      language: `clauselint/${format}`,
+      rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => (setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]]))),
+      settings: { clauselint: this.config.settings },
+      linterOptions: { reportUnusedDisableDirectives: "warn" },
+    } as unknown as Linter.Config;
   }
 
   /** Does the rule hold for a document of this kind and language? */
@@ -153,12 +150,15 @@ class Run {
 
   private verify(file: SourceFile, document: PolicyDocument, kind: DocumentKind): Pick<FileReport, "messages" | "suppressedMessages"> {
     const { path } = file;
+    const { format } = document;
     let reported: Linter.LintMessage[];
     try {
-      reported = linter().verify(new PolicySourceCode(document) as never, this.eslintConfig(document.format), {
-        filename: VIRTUAL_NAMES[document.format],
+      reported = linter().verify(new PolicySourceCode(document) as never, this.eslintConfigs.get(format) ?? this.eslintConfig(format), {
+        filename: VIRTUAL_NAMES[format],
         ruleFilter: ({ ruleId }: { ruleId: string }) => this.applies(ruleId, document, kind),
       } as never);
+      const { made } = linter();
+      if (made) this.eslintConfigs.set(format, made);
     } catch (error) {
       throw new RuleFault((error as { ruleId?: string }).ruleId ?? "", this.show(path), error);
     }
