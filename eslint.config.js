@@ -26,7 +26,7 @@ const directionOfImports = FLOORS.flatMap((rooms, floor) =>
 );
 
 export default tseslint.config(
-  { ignores: ["dist/", "node_modules/", "coverage/", "test/fixtures/", "src/generated/", ".ci/"] },
+  { ignores: ["dist/", "node_modules/", "coverage/", "test/fixtures/", "test/plugin/project/", "src/generated/", ".ci/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
   regexp.configs["flat/recommended"],

@@ -44,15 +44,17 @@ export const words = memo((doc: PolicyDocument): readonly Word[] => {
     const lower = text.toLowerCase().replaceAll("’", "'");
     // İ in small letters is two units: then word by word.
     const low = lower.length === text.length ? lower : undefined;
-    let to: number;
-    for (let from = 0; from < text.length; from = to + 1) {
-      to = from;
+    let from = 0;
+    while (from < text.length) {
+      let to = from;
       while (to < text.length && separators[text.charCodeAt(to)] === 0) to++;
-      if (to === from) continue;
-      const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
-      let id = ids.get(key);
-      if (id === undefined) ids.set(key, (id = ids.size));
-      found.push({ block, from, to, id });
+      if (to > from) {
+        const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
+        let id = ids.get(key);
+        if (id === undefined) ids.set(key, (id = ids.size));
+        found.push({ block, from, to, id });
+      }
+      from = to + 1;
     }
   }
   return found;

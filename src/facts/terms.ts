@@ -254,7 +254,7 @@ function* usesIn(sentence: Sentence, small: SmallLetters, links: readonly { from
 }
 
 /** "your Website interactions": the noun after it is what the sentence speaks of. */
-const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|information|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
 const isPlural = (term: string): boolean => /[^s]s$/i.test(term);
 const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
 

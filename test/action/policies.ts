@@ -1,7 +1,7 @@
 /** Texts for the scenarios: one that has no findings, and sentences that have one each. */
 
 export const PARTS = {
-  title: "# Acme Lamps Privacy Policy\n\nAcme Lamps Ltd runs the lamp app. This policy says what we do with your personal data.\n",
+  title: "# Acme Lamps Privacy Policy\n\nAcme Lamps Ltd runs the lamp app. This policy says what we do with your personal data, effective 1 March 2026.\n",
   collect: "## What we collect\n\nWhen you open an account we store your name and your email address.\n",
   keep: "## How long we keep it\n\nWe delete your account data 30 days after you close your account.\n",
   contact: "## Contact\n\nQuestions about privacy: privacy@acme-lamps.com or Acme Lamps Ltd, 1 High Street, Sheffield S1 2AB, United Kingdom.\n",

@@ -145,7 +145,7 @@ describe("bad input is one line, exit 2, and the rest is linted", () => {
     [["--no-quiet"], "there is no option --no-quiet. Did you mean “--quiet”?"],
     [["-x"], "there is no option -x. `clauselint --help` lists them."],
     [["--format", "jsn"], "there is no format “jsn”. Did you mean “json”?"],
-    [["--format", "zzzzzz"], "there is no format “zzzzzz”. There are stylish, json, sarif, junit, html, markdown, github."],
+    [["--format", "zzzzzz"], "there is no format “zzzzzz”. There are stylish, json, sarif, junit, html, markdown, checklist, github."],
     [["--format"], "--format needs a value"],
     [["--format", "--quiet"], "--format needs a value"],
     [["--quiet=yes"], "--quiet takes no value"],
