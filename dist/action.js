@@ -45200,19 +45200,22 @@ const words = memo((doc) => {
 		const { text } = block.text;
 		const lower = text.toLowerCase().replaceAll("’", "'");
 		const low = lower.length === text.length ? lower : void 0;
-		for (let from = 0, to = 0; from < text.length; from = to + 1) {
-			to = from;
+		let from = 0;
+		while (from < text.length) {
+			let to = from;
 			while (to < text.length && separators[text.charCodeAt(to)] === 0) to++;
-			if (to === from) continue;
-			const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
-			let id = ids.get(key);
-			if (id === void 0) ids.set(key, id = ids.size);
-			found.push({
-				block,
-				from,
-				to,
-				id
-			});
+			if (to > from) {
+				const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
+				let id = ids.get(key);
+				if (id === void 0) ids.set(key, id = ids.size);
+				found.push({
+					block,
+					from,
+					to,
+					id
+				});
+			}
+			from = to + 1;
 		}
 	}
 	return found;
@@ -46554,7 +46557,7 @@ function* usesIn(sentence, small, links) {
 		};
 	}
 }
-const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|information|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
 const isPlural = (term) => /[^s]s$/i.test(term);
 const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
 function inLabel(text, from) {
@@ -48916,6 +48919,7 @@ const PRACTICE_FORMS = {
 const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
 const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
 const COOKIES = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
+const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
 const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
 const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
 const RIGHTS_FORMS = {
@@ -48967,6 +48971,7 @@ const RIGHTS_FORMS = {
 		stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded",
 		pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i,
 		about: [REQUESTS, DATA_OR_RIGHTS],
+		unless: WE_DELETE,
 		heading: true,
 		example: "You may ask us to delete your data."
 	}],
@@ -49128,7 +49133,7 @@ const RIGHTS_FORMS = {
 			pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i,
 			about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")],
 			around: [HOW],
-			unless: COOKIES,
+			unless: new RegExp(`${WE_DELETE.source}|${COOKIES.source}`, "i"),
 			example: "Email us if you want your data deleted."
 		},
 		{
@@ -64139,5629 +64144,334 @@ function applyFixes(source, messages) {
 	return fixed === source ? void 0 : fixed;
 }
 
-// tools/stubs/eslint-scope.cjs
-var require_eslint_scope = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = { analyze: () => null };
-}));
-
-// node_modules/eslint-visitor-keys/lib/visitor-keys.js
-var KEYS, NODE_TYPES;
-var init_visitor_keys = __esmMin((() => {
-	KEYS = {
-		ArrayExpression: ["elements"],
-		ArrayPattern: ["elements"],
-		ArrowFunctionExpression: ["params", "body"],
-		AssignmentExpression: ["left", "right"],
-		AssignmentPattern: ["left", "right"],
-		AwaitExpression: ["argument"],
-		BinaryExpression: ["left", "right"],
-		BlockStatement: ["body"],
-		BreakStatement: ["label"],
-		CallExpression: ["callee", "arguments"],
-		CatchClause: ["param", "body"],
-		ChainExpression: ["expression"],
-		ClassBody: ["body"],
-		ClassDeclaration: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ClassExpression: [
-			"id",
-			"superClass",
-			"body"
-		],
-		ConditionalExpression: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ContinueStatement: ["label"],
-		DebuggerStatement: [],
-		DoWhileStatement: ["body", "test"],
-		EmptyStatement: [],
-		ExperimentalRestProperty: ["argument"],
-		ExperimentalSpreadProperty: ["argument"],
-		ExportAllDeclaration: [
-			"exported",
-			"source",
-			"attributes"
-		],
-		ExportDefaultDeclaration: ["declaration"],
-		ExportNamedDeclaration: [
-			"declaration",
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ExportSpecifier: ["local", "exported"],
-		ExpressionStatement: ["expression"],
-		ForInStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForOfStatement: [
-			"left",
-			"right",
-			"body"
-		],
-		ForStatement: [
-			"init",
-			"test",
-			"update",
-			"body"
-		],
-		FunctionDeclaration: [
-			"id",
-			"params",
-			"body"
-		],
-		FunctionExpression: [
-			"id",
-			"params",
-			"body"
-		],
-		Identifier: [],
-		IfStatement: [
-			"test",
-			"consequent",
-			"alternate"
-		],
-		ImportAttribute: ["key", "value"],
-		ImportDeclaration: [
-			"specifiers",
-			"source",
-			"attributes"
-		],
-		ImportDefaultSpecifier: ["local"],
-		ImportExpression: ["source", "options"],
-		ImportNamespaceSpecifier: ["local"],
-		ImportSpecifier: ["imported", "local"],
-		JSXAttribute: ["name", "value"],
-		JSXClosingElement: ["name"],
-		JSXClosingFragment: [],
-		JSXElement: [
-			"openingElement",
-			"children",
-			"closingElement"
-		],
-		JSXEmptyExpression: [],
-		JSXExpressionContainer: ["expression"],
-		JSXFragment: [
-			"openingFragment",
-			"children",
-			"closingFragment"
-		],
-		JSXIdentifier: [],
-		JSXMemberExpression: ["object", "property"],
-		JSXNamespacedName: ["namespace", "name"],
-		JSXOpeningElement: ["name", "attributes"],
-		JSXOpeningFragment: [],
-		JSXSpreadAttribute: ["argument"],
-		JSXSpreadChild: ["expression"],
-		JSXText: [],
-		LabeledStatement: ["label", "body"],
-		Literal: [],
-		LogicalExpression: ["left", "right"],
-		MemberExpression: ["object", "property"],
-		MetaProperty: ["meta", "property"],
-		MethodDefinition: ["key", "value"],
-		NewExpression: ["callee", "arguments"],
-		ObjectExpression: ["properties"],
-		ObjectPattern: ["properties"],
-		PrivateIdentifier: [],
-		Program: ["body"],
-		Property: ["key", "value"],
-		PropertyDefinition: ["key", "value"],
-		RestElement: ["argument"],
-		ReturnStatement: ["argument"],
-		SequenceExpression: ["expressions"],
-		SpreadElement: ["argument"],
-		StaticBlock: ["body"],
-		Super: [],
-		SwitchCase: ["test", "consequent"],
-		SwitchStatement: ["discriminant", "cases"],
-		TaggedTemplateExpression: ["tag", "quasi"],
-		TemplateElement: [],
-		TemplateLiteral: ["quasis", "expressions"],
-		ThisExpression: [],
-		ThrowStatement: ["argument"],
-		TryStatement: [
-			"block",
-			"handler",
-			"finalizer"
-		],
-		UnaryExpression: ["argument"],
-		UpdateExpression: ["argument"],
-		VariableDeclaration: ["declarations"],
-		VariableDeclarator: ["id", "init"],
-		WhileStatement: ["test", "body"],
-		WithStatement: ["object", "body"],
-		YieldExpression: ["argument"]
-	};
-	NODE_TYPES = Object.keys(KEYS);
-	for (const type of NODE_TYPES) Object.freeze(KEYS[type]);
-	Object.freeze(KEYS);
-}));
-
-// node_modules/eslint-visitor-keys/lib/index.js
-var lib_exports = /* @__PURE__ */ __exportAll({
-	KEYS: () => KEYS,
-	getKeys: () => getKeys,
-	unionWith: () => unionWith
-});
-function filterKey(key) {
-	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
-}
-function getKeys(node) {
-	return Object.keys(node).filter(filterKey);
-}
-function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS);
-	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
-		const keys = new Set(additionalKeys[type]);
-		for (const key of retv[type]) keys.add(key);
-		retv[type] = Object.freeze(Array.from(keys));
-	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
-	return Object.freeze(retv);
-}
-var KEY_BLACKLIST;
-var init_lib = __esmMin((() => {
-	init_visitor_keys();
-	KEY_BLACKLIST = /* @__PURE__ */ new Set([
-		"parent",
-		"leadingComments",
-		"trailingComments"
-	]);
-}));
-
-// node_modules/eslint/package.json
-var require_package = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = { "version": "10.15.0" };
-}));
-
-// tools/stubs/eslint-traverser.cjs
-var require_eslint_traverser = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = { getKeys: Object.keys };
-}));
-
-// tools/stubs/eslint-js-source-code.cjs
-var require_eslint_js_source_code = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = { SourceCode: class SourceCode {} };
-}));
-
-// node_modules/escape-string-regexp/index.js
-var require_escape_string_regexp = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = (string) => {
-		if (typeof string !== "string") throw new TypeError("Expected a string");
-		return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
-	};
-}));
-
-// node_modules/eslint/lib/shared/deep-merge-arrays.js
-var require_deep_merge_arrays = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	function isObjectNotArray(value) {
-		return typeof value === "object" && value !== null && !Array.isArray(value);
-	}
-	function deepMergeObjects(first, second) {
-		if (second === void 0) return first;
-		if (!isObjectNotArray(first) || !isObjectNotArray(second)) return second;
-		const result = {
-			...first,
-			...second
-		};
-		for (const key of Object.keys(second)) if (Object.prototype.propertyIsEnumerable.call(first, key)) result[key] = deepMergeObjects(first[key], second[key]);
-		return result;
-	}
-	function deepMergeArrays(first, second) {
-		if (!first || !second) return second || first || [];
-		return [...first.map((value, i) => deepMergeObjects(value, i < second.length ? second[i] : void 0)), ...second.slice(first.length)];
-	}
-	module.exports = { deepMergeArrays };
-}));
-
-// node_modules/eslint/lib/shared/severity.js
-var require_severity = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	function normalizeSeverityToString(severity) {
-		if ([
-			2,
-			"2",
-			"error"
-		].includes(severity)) return "error";
-		if ([
-			1,
-			"1",
-			"warn"
-		].includes(severity)) return "warn";
-		if ([
-			0,
-			"0",
-			"off"
-		].includes(severity)) return "off";
-		throw new Error(`Invalid severity value: ${severity}`);
-	}
-	function normalizeSeverityToNumber(severity) {
-		if ([
-			2,
-			"2",
-			"error"
-		].includes(severity)) return 2;
-		if ([
-			1,
-			"1",
-			"warn"
-		].includes(severity)) return 1;
-		if ([
-			0,
-			"0",
-			"off"
-		].includes(severity)) return 0;
-		throw new Error(`Invalid severity value: ${severity}`);
-	}
-	module.exports = {
-		normalizeSeverityToString,
-		normalizeSeverityToNumber
-	};
-}));
-
-// node_modules/eslint/lib/config/flat-config-schema.js
-var require_flat_config_schema = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const { normalizeSeverityToNumber } = require_severity();
-	const ruleSeverities = /* @__PURE__ */ new Map([
-		[0, 0],
-		["off", 0],
-		[1, 1],
-		["warn", 1],
-		[2, 2],
-		["error", 2]
-	]);
-	function isNonNullObject(value) {
-		return typeof value === "object" && value !== null;
-	}
-	function isNonArrayObject(value) {
-		return isNonNullObject(value) && !Array.isArray(value);
-	}
-	function isUndefined(value) {
-		return typeof value === "undefined";
-	}
-	function deepMerge(first, second, mergeMap = /* @__PURE__ */ new Map()) {
-		let secondMergeMap = mergeMap.get(first);
-		if (secondMergeMap) {
-			const result = secondMergeMap.get(second);
-			if (result) return result;
-		} else {
-			secondMergeMap = /* @__PURE__ */ new Map();
-			mergeMap.set(first, secondMergeMap);
-		}
-		const result = {
-			...first,
-			...second
-		};
-		delete result.__proto__;
-		secondMergeMap.set(second, result);
-		for (const key of Object.keys(second)) {
-			if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(first, key)) continue;
-			const firstValue = first[key];
-			const secondValue = second[key];
-			if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) result[key] = deepMerge(firstValue, secondValue, mergeMap);
-			else if (isUndefined(secondValue)) result[key] = firstValue;
-		}
-		return result;
-	}
-	function normalizeRuleOptions(ruleOptions) {
-		const finalOptions = Array.isArray(ruleOptions) ? ruleOptions.slice(0) : [ruleOptions];
-		finalOptions[0] = ruleSeverities.get(finalOptions[0]);
-		return structuredClone(finalOptions);
-	}
-	function hasMethod(object) {
-		for (const key of Object.keys(object)) if (typeof object[key] === "function") return true;
-		return false;
-	}
-	var InvalidRuleOptionsError = class extends Error {
-		constructor(ruleId, value) {
-			super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
-			this.messageTemplate = "invalid-rule-options";
-			this.messageData = {
-				ruleId,
-				value
-			};
-		}
-	};
-	function assertIsRuleOptions(ruleId, value) {
-		if (typeof value !== "string" && typeof value !== "number" && !Array.isArray(value)) throw new InvalidRuleOptionsError(ruleId, value);
-	}
-	var InvalidRuleSeverityError = class extends Error {
-		constructor(ruleId, value) {
-			super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
-			this.messageTemplate = "invalid-rule-severity";
-			this.messageData = {
-				ruleId,
-				value
-			};
-		}
-	};
-	function assertIsRuleSeverity(ruleId, value) {
-		if (typeof ruleSeverities.get(value) === "undefined") throw new InvalidRuleSeverityError(ruleId, value);
-	}
-	function assertIsPluginMemberName(value, memberPlaceholder) {
-		if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) throw new TypeError(`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`);
-	}
-	function assertIsObject(value) {
-		if (!isNonNullObject(value)) throw new TypeError("Expected an object.");
-	}
-	var IncompatibleKeyError = class extends Error {
-		constructor(key) {
-			super("This appears to be in eslintrc format rather than flat config format.");
-			this.messageTemplate = "eslintrc-incompat";
-			this.messageData = { key };
-		}
-	};
-	var IncompatiblePluginsError = class extends Error {
-		constructor(plugins) {
-			super("This appears to be in eslintrc format (array of strings) rather than flat config format (object).");
-			this.messageTemplate = "eslintrc-plugins";
-			this.messageData = { plugins };
-		}
-	};
-	const booleanSchema = {
-		merge: "replace",
-		validate: "boolean"
-	};
-	const ALLOWED_SEVERITIES = /* @__PURE__ */ new Set([
-		"error",
-		"warn",
-		"off",
-		2,
-		1,
-		0
-	]);
-	const disableDirectiveSeveritySchema = {
-		merge(first, second) {
-			const value = second === void 0 ? first : second;
-			if (typeof value === "boolean") return value ? "warn" : "off";
-			return normalizeSeverityToNumber(value);
-		},
-		validate(value) {
-			if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) throw new TypeError("Expected one of: \"error\", \"warn\", \"off\", 0, 1, 2, or a boolean.");
-		}
-	};
-	const unusedInlineConfigsSeveritySchema = {
-		merge(first, second) {
-			return normalizeSeverityToNumber(second === void 0 ? first : second);
-		},
-		validate(value) {
-			if (!ALLOWED_SEVERITIES.has(value)) throw new TypeError("Expected one of: \"error\", \"warn\", \"off\", 0, 1, or 2.");
-		}
-	};
-	const deepObjectAssignSchema = {
-		merge(first = {}, second = {}) {
-			return deepMerge(first, second);
-		},
-		validate: "object"
-	};
-	const languageOptionsSchema = {
-		merge(first = {}, second = {}) {
-			const result = deepMerge(first, second);
-			for (const [key, value] of Object.entries(result)) if (isNonArrayObject(value)) {
-				if (hasMethod(value)) {
-					result[key] = second[key] ?? first[key];
-					continue;
-				}
-				result[key] = { ...result[key] };
-				continue;
+// src/document/inline-cost.ts
+const MOST = 1e8;
+const isMark = /* @__PURE__ */ new Uint8Array(128);
+for (const mark of "*_<[]!`") isMark[mark.charCodeAt(0)] = 1;
+const LF = 10;
+const CR = 13;
+const isBlank = (code) => code === 32 || code === 9 || code === 62;
+function isTooCostly(source) {
+	if (source.length ** 2 <= MOST) return false;
+	let cost = 0;
+	let marks = 0;
+	let lineIsBlank = true;
+	for (let at = 0; at < source.length; at++) {
+		const code = source.charCodeAt(at);
+		if (code === LF || code === CR) {
+			if (lineIsBlank) {
+				cost += marks ** 2;
+				marks = 0;
 			}
-			return result;
-		},
-		validate: "object"
-	};
-	const languageSchema = {
-		merge: "replace",
-		validate(value) {
-			assertIsPluginMemberName(value, "languageName");
-		}
-	};
-	const pluginsSchema = {
-		merge(first = {}, second = {}) {
-			const keys = /* @__PURE__ */ new Set([...Object.keys(first), ...Object.keys(second)]);
-			const result = {};
-			for (const key of keys) {
-				if (key === "__proto__") continue;
-				if (key in first && key in second && first[key] !== second[key]) throw new TypeError(`Cannot redefine plugin "${key}".`);
-				result[key] = second[key] || first[key];
-			}
-			return result;
-		},
-		validate(value) {
-			if (value === null || typeof value !== "object") throw new TypeError("Expected an object.");
-			if (Array.isArray(value)) throw new IncompatiblePluginsError(value);
-			for (const key of Object.keys(value)) {
-				if (key === "__proto__") continue;
-				if (value[key] === null || typeof value[key] !== "object") throw new TypeError(`Key "${key}": Expected an object.`);
-			}
-		}
-	};
-	const processorSchema = {
-		merge: "replace",
-		validate(value) {
-			if (typeof value === "string") assertIsPluginMemberName(value, "processorName");
-			else if (value && typeof value === "object") {
-				if (typeof value.preprocess !== "function" || typeof value.postprocess !== "function") throw new TypeError("Object must have a preprocess() and a postprocess() method.");
-			} else throw new TypeError("Expected an object or a string.");
-		}
-	};
-	const rulesSchema = {
-		merge(first = {}, second = {}) {
-			const result = {
-				...first,
-				...second
-			};
-			for (const ruleId of Object.keys(result)) try {
-				if (ruleId === "__proto__") {
-					delete result.__proto__;
-					continue;
-				}
-				result[ruleId] = normalizeRuleOptions(result[ruleId]);
-				if (!(ruleId in first) || !(ruleId in second)) continue;
-				const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
-				const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
-				if (secondRuleOptions.length === 1) {
-					result[ruleId] = [secondRuleOptions[0], ...firstRuleOptions.slice(1)];
-					continue;
-				}
-			} catch (ex) {
-				throw new Error(`Key "${ruleId}": ${ex.message}`, { cause: ex });
-			}
-			return result;
-		},
-		validate(value) {
-			assertIsObject(value);
-			for (const ruleId of Object.keys(value)) {
-				if (ruleId === "__proto__") continue;
-				const ruleOptions = value[ruleId];
-				assertIsRuleOptions(ruleId, ruleOptions);
-				if (Array.isArray(ruleOptions)) assertIsRuleSeverity(ruleId, ruleOptions[0]);
-				else assertIsRuleSeverity(ruleId, ruleOptions);
-			}
-		}
-	};
-	function createEslintrcErrorSchema(key) {
-		return {
-			merge: "replace",
-			validate() {
-				throw new IncompatibleKeyError(key);
-			}
-		};
-	}
-	const flatConfigSchema = {
-		...Object.fromEntries([
-			"env",
-			"extends",
-			"globals",
-			"ignorePatterns",
-			"noInlineConfig",
-			"overrides",
-			"parser",
-			"parserOptions",
-			"reportUnusedDisableDirectives",
-			"root"
-		].map((key) => [key, createEslintrcErrorSchema(key)])),
-		settings: deepObjectAssignSchema,
-		linterOptions: { schema: {
-			noInlineConfig: booleanSchema,
-			reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
-			reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema
-		} },
-		language: languageSchema,
-		languageOptions: languageOptionsSchema,
-		processor: processorSchema,
-		plugins: pluginsSchema,
-		rules: rulesSchema
-	};
-	module.exports = {
-		flatConfigSchema,
-		hasMethod,
-		assertIsRuleSeverity
-	};
-}));
-
-// node_modules/@eslint/config-array/dist/esm/std__path/posix.js
-var posix_exports = /* @__PURE__ */ __exportAll({
-	DELIMITER: () => ":",
-	SEPARATOR: () => "/",
-	SEPARATOR_PATTERN: () => SEPARATOR_PATTERN$1,
-	basename: () => basename$1,
-	common: () => common$2,
-	dirname: () => dirname$2,
-	extname: () => extname$1,
-	format: () => format$1,
-	fromFileUrl: () => fromFileUrl$1,
-	globToRegExp: () => globToRegExp$1,
-	isAbsolute: () => isAbsolute$2,
-	isGlob: () => isGlob$1,
-	join: () => join$2,
-	joinGlobs: () => joinGlobs$1,
-	normalize: () => normalize$3,
-	normalizeGlob: () => normalizeGlob$1,
-	parse: () => parse$4,
-	relative: () => relative$2,
-	resolve: () => resolve$2,
-	toFileUrl: () => toFileUrl$1,
-	toNamespacedPath: () => toNamespacedPath$1
-});
-function assertPath$1(path) {
-	if (typeof path !== "string") throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
-}
-function stripSuffix$1(name, suffix) {
-	if (suffix.length >= name.length) return name;
-	const lenDiff = name.length - suffix.length;
-	for (let i = suffix.length - 1; i >= 0; --i) if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) return name;
-	return name.slice(0, -suffix.length);
-}
-function lastPathSegment$1(path, isSep, start = 0) {
-	let matchedNonSeparator = false;
-	let end = path.length;
-	for (let i = path.length - 1; i >= start; --i) if (isSep(path.charCodeAt(i))) {
-		if (matchedNonSeparator) {
-			start = i + 1;
-			break;
-		}
-	} else if (!matchedNonSeparator) {
-		matchedNonSeparator = true;
-		end = i + 1;
-	}
-	return path.slice(start, end);
-}
-function assertArgs$1$1(path, suffix) {
-	assertPath$1(path);
-	if (path.length === 0) return path;
-	if (typeof suffix !== "string") throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
-}
-function assertArg$3$1(url) {
-	url = url instanceof URL ? url : new URL(url);
-	if (url.protocol !== "file:") throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
-	return url;
-}
-function fromFileUrl$1(url) {
-	url = assertArg$3$1(url);
-	return decodeURIComponent(url.pathname.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"));
-}
-function stripTrailingSeparators$1(segment, isSep) {
-	if (segment.length <= 1) return segment;
-	let end = segment.length;
-	for (let i = segment.length - 1; i > 0; i--) if (isSep(segment.charCodeAt(i))) end = i;
-	else break;
-	return segment.slice(0, end);
-}
-function isPosixPathSeparator$1(code) {
-	return code === CHAR_FORWARD_SLASH$1;
-}
-function basename$1(path, suffix = "") {
-	if (path instanceof URL) path = fromFileUrl$1(path);
-	assertArgs$1$1(path, suffix);
-	const strippedSegment = stripTrailingSeparators$1(lastPathSegment$1(path, isPosixPathSeparator$1), isPosixPathSeparator$1);
-	return suffix ? stripSuffix$1(strippedSegment, suffix) : strippedSegment;
-}
-function assertArg$2$1(path) {
-	assertPath$1(path);
-	if (path.length === 0) return ".";
-}
-function dirname$2(path) {
-	if (path instanceof URL) path = fromFileUrl$1(path);
-	assertArg$2$1(path);
-	let end = -1;
-	let matchedNonSeparator = false;
-	for (let i = path.length - 1; i >= 1; --i) if (isPosixPathSeparator$1(path.charCodeAt(i))) {
-		if (matchedNonSeparator) {
-			end = i;
-			break;
-		}
-	} else matchedNonSeparator = true;
-	if (end === -1) return isPosixPathSeparator$1(path.charCodeAt(0)) ? "/" : ".";
-	return stripTrailingSeparators$1(path.slice(0, end), isPosixPathSeparator$1);
-}
-function extname$1(path) {
-	if (path instanceof URL) path = fromFileUrl$1(path);
-	assertPath$1(path);
-	let startDot = -1;
-	let startPart = 0;
-	let end = -1;
-	let matchedSlash = true;
-	let preDotState = 0;
-	for (let i = path.length - 1; i >= 0; --i) {
-		const code = path.charCodeAt(i);
-		if (isPosixPathSeparator$1(code)) {
-			if (!matchedSlash) {
-				startPart = i + 1;
-				break;
-			}
+			if (code === CR && source.charCodeAt(at + 1) === LF) at++;
+			lineIsBlank = true;
 			continue;
 		}
-		if (end === -1) {
-			matchedSlash = false;
-			end = i + 1;
-		}
-		if (code === CHAR_DOT$1) {
-			if (startDot === -1) startDot = i;
-			else if (preDotState !== 1) preDotState = 1;
-		} else if (startDot !== -1) preDotState = -1;
+		if (code < 128 && isMark[code]) marks++;
+		if (!isBlank(code)) lineIsBlank = false;
 	}
-	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) return "";
-	return path.slice(startDot, end);
+	return cost + marks ** 2 > MOST;
 }
-function _format$1(sep, pathObject) {
-	const dir = pathObject.dir || pathObject.root;
-	const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
-	if (!dir) return base;
-	if (base === sep) return dir;
-	if (dir === pathObject.root) return dir + base;
-	return dir + sep + base;
-}
-function assertArg$1$1(pathObject) {
-	if (pathObject === null || typeof pathObject !== "object") throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
-}
-function format$1(pathObject) {
-	assertArg$1$1(pathObject);
-	return _format$1("/", pathObject);
-}
-function isAbsolute$2(path) {
-	assertPath$1(path);
-	return path.length > 0 && isPosixPathSeparator$1(path.charCodeAt(0));
-}
-function assertArg$4(path) {
-	assertPath$1(path);
-	if (path.length === 0) return ".";
-}
-function normalizeString$1(path, allowAboveRoot, separator, isPathSeparator) {
-	let res = "";
-	let lastSegmentLength = 0;
-	let lastSlash = -1;
-	let dots = 0;
-	let code;
-	for (let i = 0; i <= path.length; ++i) {
-		if (i < path.length) code = path.charCodeAt(i);
-		else if (isPathSeparator(code)) break;
-		else code = CHAR_FORWARD_SLASH$1;
-		if (isPathSeparator(code)) {
-			if (lastSlash === i - 1 || dots === 1);
-			else if (lastSlash !== i - 1 && dots === 2) {
-				if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT$1 || res.charCodeAt(res.length - 2) !== CHAR_DOT$1) {
-					if (res.length > 2) {
-						const lastSlashIndex = res.lastIndexOf(separator);
-						if (lastSlashIndex === -1) {
-							res = "";
-							lastSegmentLength = 0;
-						} else {
-							res = res.slice(0, lastSlashIndex);
-							lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
-						}
-						lastSlash = i;
-						dots = 0;
-						continue;
-					} else if (res.length === 2 || res.length === 1) {
-						res = "";
-						lastSegmentLength = 0;
-						lastSlash = i;
-						dots = 0;
-						continue;
-					}
-				}
-				if (allowAboveRoot) {
-					if (res.length > 0) res += `${separator}..`;
-					else res = "..";
-					lastSegmentLength = 2;
-				}
-			} else {
-				if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
-				else res = path.slice(lastSlash + 1, i);
-				lastSegmentLength = i - lastSlash - 1;
-			}
-			lastSlash = i;
-			dots = 0;
-		} else if (code === CHAR_DOT$1 && dots !== -1) ++dots;
-		else dots = -1;
-	}
-	return res;
-}
-function normalize$3(path) {
-	if (path instanceof URL) path = fromFileUrl$1(path);
-	assertArg$4(path);
-	const isAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
-	const trailingSeparator = isPosixPathSeparator$1(path.charCodeAt(path.length - 1));
-	path = normalizeString$1(path, !isAbsolute, "/", isPosixPathSeparator$1);
-	if (path.length === 0 && !isAbsolute) path = ".";
-	if (path.length > 0 && trailingSeparator) path += "/";
-	if (isAbsolute) return `/${path}`;
-	return path;
-}
-function join$2(path, ...paths) {
-	if (path === void 0) return ".";
-	if (path instanceof URL) path = fromFileUrl$1(path);
-	paths = path ? [path, ...paths] : paths;
-	paths.forEach((path) => assertPath$1(path));
-	const joined = paths.filter((path) => path.length > 0).join("/");
-	return joined === "" ? "." : normalize$3(joined);
-}
-function parse$4(path) {
-	assertPath$1(path);
-	const ret = {
-		root: "",
-		dir: "",
-		base: "",
-		ext: "",
-		name: ""
-	};
-	if (path.length === 0) return ret;
-	const isAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
-	let start;
-	if (isAbsolute) {
-		ret.root = "/";
-		start = 1;
-	} else start = 0;
-	let startDot = -1;
-	let startPart = 0;
-	let end = -1;
-	let matchedSlash = true;
-	let i = path.length - 1;
-	let preDotState = 0;
-	for (; i >= start; --i) {
-		const code = path.charCodeAt(i);
-		if (isPosixPathSeparator$1(code)) {
-			if (!matchedSlash) {
-				startPart = i + 1;
-				break;
-			}
-			continue;
-		}
-		if (end === -1) {
-			matchedSlash = false;
-			end = i + 1;
-		}
-		if (code === CHAR_DOT$1) {
-			if (startDot === -1) startDot = i;
-			else if (preDotState !== 1) preDotState = 1;
-		} else if (startDot !== -1) preDotState = -1;
-	}
-	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-		if (end !== -1) {
-			if (startPart === 0 && isAbsolute) ret.base = ret.name = path.slice(1, end);
-			else ret.base = ret.name = path.slice(startPart, end);
-		}
-		ret.base = ret.base || "/";
-	} else {
-		if (startPart === 0 && isAbsolute) {
-			ret.name = path.slice(1, startDot);
-			ret.base = path.slice(1, end);
-		} else {
-			ret.name = path.slice(startPart, startDot);
-			ret.base = path.slice(startPart, end);
-		}
-		ret.ext = path.slice(startDot, end);
-	}
-	if (startPart > 0) ret.dir = stripTrailingSeparators$1(path.slice(0, startPart - 1), isPosixPathSeparator$1);
-	else if (isAbsolute) ret.dir = "/";
-	return ret;
-}
-function cwd$1(errorMessage) {
-	const global = globalThis;
-	const getCwd = global.process?.cwd ?? global.Deno?.cwd;
-	if (typeof getCwd !== "function") throw new TypeError(errorMessage);
-	return getCwd();
-}
-function resolve$2(...pathSegments) {
-	let resolvedPath = "";
-	let resolvedAbsolute = false;
-	for (let i = pathSegments.length - 1; i >= -1 && !resolvedAbsolute; i--) {
-		let path;
-		if (i >= 0) path = pathSegments[i];
-		else path = cwd$1("Resolved a relative path without a current working directory (CWD)");
-		assertPath$1(path);
-		if (path.length === 0) continue;
-		resolvedPath = `${path}/${resolvedPath}`;
-		resolvedAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
-	}
-	resolvedPath = normalizeString$1(resolvedPath, !resolvedAbsolute, "/", isPosixPathSeparator$1);
-	if (resolvedAbsolute) {
-		if (resolvedPath.length > 0) return `/${resolvedPath}`;
-		else return "/";
-	} else if (resolvedPath.length > 0) return resolvedPath;
-	else return ".";
-}
-function assertArgs$2(from, to) {
-	assertPath$1(from);
-	assertPath$1(to);
-	if (from === to) return "";
-}
-function relative$2(from, to) {
-	assertArgs$2(from, to);
-	from = resolve$2(from);
-	to = resolve$2(to);
-	if (from === to) return "";
-	let fromStart = 1;
-	const fromEnd = from.length;
-	for (; fromStart < fromEnd; ++fromStart) if (!isPosixPathSeparator$1(from.charCodeAt(fromStart))) break;
-	const fromLen = fromEnd - fromStart;
-	let toStart = 1;
-	const toEnd = to.length;
-	for (; toStart < toEnd; ++toStart) if (!isPosixPathSeparator$1(to.charCodeAt(toStart))) break;
-	const toLen = toEnd - toStart;
-	const length = fromLen < toLen ? fromLen : toLen;
-	let lastCommonSep = -1;
-	let i = 0;
-	for (; i <= length; ++i) {
-		if (i === length) {
-			if (toLen > length) {
-				if (isPosixPathSeparator$1(to.charCodeAt(toStart + i))) return to.slice(toStart + i + 1);
-				else if (i === 0) return to.slice(toStart + i);
-			} else if (fromLen > length) {
-				if (isPosixPathSeparator$1(from.charCodeAt(fromStart + i))) lastCommonSep = i;
-				else if (i === 0) lastCommonSep = 0;
-			}
-			break;
-		}
-		const fromCode = from.charCodeAt(fromStart + i);
-		if (fromCode !== to.charCodeAt(toStart + i)) break;
-		else if (isPosixPathSeparator$1(fromCode)) lastCommonSep = i;
-	}
-	let out = "";
-	for (i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i) if (i === fromEnd || isPosixPathSeparator$1(from.charCodeAt(i))) {
-		if (out.length === 0) out += "..";
-		else out += "/..";
-	}
-	if (out.length > 0) return out + to.slice(toStart + lastCommonSep);
-	else {
-		toStart += lastCommonSep;
-		if (isPosixPathSeparator$1(to.charCodeAt(toStart))) ++toStart;
-		return to.slice(toStart);
-	}
-}
-function encodeWhitespace$1(string) {
-	return string.replaceAll(/[\s]/g, (c) => {
-		return WHITESPACE_ENCODINGS$1[c] ?? c;
+
+// src/document/plain-text.ts
+const MARKER = /^(?:[-*+•·●○▪–—‣]\s+|[•●▪‣·]|-\d{1,2}\.\s*|<\d{1,3}>\s*|\(\d{1,3}\)\s*|\([a-zA-Z]\)\s*|\([ivxlc]{1,5}\)\s*|\d{1,3}(?:\.\d{1,3})+[.)]?\s+|\d{1,3}[.)]\s*(?=\D)|[a-zA-Z]\)\s*|[a-zA-Z]\.\s+|[ivx]{1,5}[.)]\s+|[IVX]{1,5}[.)]\s+|§{1,2}\s*\d{1,3}\s+|(?:Section|Article|SECTION|ARTICLE)\s+\d{1,3}[.:]?\s+)/;
+const RULE = /^([-=_*~#.])\1{2,}$|^[-=_*~ ]{5,}$/;
+const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
+const HASHES = /^(#{1,6})\s+/;
+const BOLD_LINE = /^\*\*([^*]+)\*\*:?$/;
+const LEAD_IN = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$/i;
+const BULLET = /^[-*+•·●○▪–—‣]/;
+const COMMENT = /<!--[\s\S]*?-->/g;
+const HEADING_MAX = 90;
+const HEADING_MAX_WORDS = 14;
+const TITLE_MAX = 50;
+const NO_HEADING_END = /[.;,]$/;
+const ADDRESS_OR_URL = /@|https?:|www\./i;
+const LABELLED = /^\p{Lu}[^:.]{1,40}:\s+\S/u;
+const STARTS_LIKE_HEADING = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?["“‘']?[\p{Lu}\d]/u;
+const OPEN_END = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;
+const SENTENCE_END = /[.!?:;]["”’)]?$/;
+const GOES_ON = /^(?:[a-z(]|[.,;)](?:\s|$))/;
+const LABEL = /^(?:[^\s:]+\s){0,5}[^\s:]+:$/;
+const WRAP_WIDTH = 110;
+function parsePlainText(source) {
+	const masked = mask(source);
+	const comments = [];
+	const text = masked.text.replace(COMMENT, (comment, offset) => {
+		comments.push({
+			text: comment,
+			range: [offset, offset + comment.length]
+		});
+		return comment.replace(/[^\r\n]/g, " ");
+	});
+	const builder = new BlockBuilder();
+	new PlainTextReader(text, builder).read();
+	return assemble({
+		format: "text",
+		source,
+		builder,
+		unknowns: masked.unknowns,
+		anchors: masked.anchors,
+		comments
 	});
 }
-function toFileUrl$1(path) {
-	if (!isAbsolute$2(path)) throw new TypeError(`Path must be absolute: received "${path}"`);
-	const url = new URL("file:///");
-	url.pathname = encodeWhitespace$1(path.replace(/^\/+/, "/").replace(/%/g, "%25").replace(/\\/g, "%5C"));
-	return url;
-}
-function toNamespacedPath$1(path) {
-	return path;
-}
-function common$1$1(paths, sep) {
-	const [first = "", ...remaining] = paths;
-	const parts = first.split(sep);
-	let endOfPrefix = parts.length;
-	let append = "";
-	for (const path of remaining) {
-		const compare = path.split(sep);
-		if (compare.length <= endOfPrefix) {
-			endOfPrefix = compare.length;
-			append = "";
-		}
-		for (let i = 0; i < endOfPrefix; i++) if (compare[i] !== parts[i]) {
-			endOfPrefix = i;
-			append = i === 0 ? "" : sep;
-			break;
-		}
+function splitLines(source) {
+	const lines = [];
+	const pattern = /\r\n|\r|\n/g;
+	for (let start = 0; start <= source.length;) {
+		pattern.lastIndex = start;
+		const ending = pattern.exec(source);
+		const stop = ending ? ending.index : source.length;
+		const raw = source.slice(start, stop);
+		const text = raw.trim();
+		const indent = raw.length - raw.trimStart().length;
+		const from = start + indent;
+		const isRule = RULE.test(text);
+		const marker = isRule ? "" : MARKER.exec(text)?.[0] ?? "";
+		lines.push({
+			text,
+			start: from,
+			end: from + text.length,
+			indent,
+			marker: marker.trim(),
+			words: from + marker.length,
+			isRule
+		});
+		if (!ending) break;
+		start = stop + ending[0].length;
 	}
-	return parts.slice(0, endOfPrefix).join(sep) + append;
+	return lines;
 }
-function common$2(paths) {
-	return common$1$1(paths, "/");
+function markerSort(marker) {
+	if (BULLET.test(marker) && !/\d/.test(marker)) return "bullet";
+	return marker.replace(/\d+/g, "1").replace(/^(\(?)[ivx]{2,5}([.)])$/i, "$1i$2").replace(/^(\(?)[a-z]([.)])$/, "$1a$2").replace(/^(\(?)[A-Z]([.)])$/, "$1A$2");
 }
-function _globToRegExp$1(c, glob, { extended = true, globstar: globstarOption = true, caseInsensitive = false } = {}) {
-	if (glob === "") return /(?!)/;
-	let newLength = glob.length;
-	for (; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
-	glob = glob.slice(0, newLength);
-	let regExpString = "";
-	for (let j = 0; j < glob.length;) {
-		let segment = "";
-		const groupStack = [];
-		let inRange = false;
-		let inEscape = false;
-		let endsWithSep = false;
-		let i = j;
-		for (; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++) {
-			if (inEscape) {
-				inEscape = false;
-				segment += (inRange ? RANGE_ESCAPE_CHARS$1 : REG_EXP_ESCAPE_CHARS$1).includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-				continue;
-			}
-			if (glob[i] === c.escapePrefix) {
-				inEscape = true;
-				continue;
-			}
-			if (glob[i] === "[") {
-				if (!inRange) {
-					inRange = true;
-					segment += "[";
-					if (glob[i + 1] === "!") {
-						i++;
-						segment += "^";
-					} else if (glob[i + 1] === "^") {
-						i++;
-						segment += "\\^";
-					}
-					continue;
-				} else if (glob[i + 1] === ":") {
-					let k = i + 1;
-					let value = "";
-					while (glob[k + 1] !== void 0 && glob[k + 1] !== ":") {
-						value += glob[k + 1];
-						k++;
-					}
-					if (glob[k + 1] === ":" && glob[k + 2] === "]") {
-						i = k + 2;
-						if (value === "alnum") segment += "\\dA-Za-z";
-						else if (value === "alpha") segment += "A-Za-z";
-						else if (value === "ascii") segment += "\0-";
-						else if (value === "blank") segment += "	 ";
-						else if (value === "cntrl") segment += "\0-";
-						else if (value === "digit") segment += "\\d";
-						else if (value === "graph") segment += "!-~";
-						else if (value === "lower") segment += "a-z";
-						else if (value === "print") segment += " -~";
-						else if (value === "punct") segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
-						else if (value === "space") segment += "\\s\v";
-						else if (value === "upper") segment += "A-Z";
-						else if (value === "word") segment += "\\w";
-						else if (value === "xdigit") segment += "\\dA-Fa-f";
-						continue;
-					}
-				}
-			}
-			if (glob[i] === "]" && inRange) {
-				inRange = false;
-				segment += "]";
-				continue;
-			}
-			if (inRange) {
-				segment += glob[i];
-				continue;
-			}
-			if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-				segment += ")";
-				const type = groupStack.pop();
-				if (type === "!") segment += c.wildcard;
-				else if (type !== "@") segment += type;
-				continue;
-			}
-			if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-				segment += "|";
-				continue;
-			}
-			if (glob[i] === "+" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("+");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "@" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("@");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "?") {
-				if (extended && glob[i + 1] === "(") {
-					i++;
-					groupStack.push("?");
-					segment += "(?:";
-				} else segment += ".";
-				continue;
-			}
-			if (glob[i] === "!" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("!");
-				segment += "(?!";
-				continue;
-			}
-			if (glob[i] === "{") {
-				groupStack.push("BRACE");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
-				groupStack.pop();
-				segment += ")";
-				continue;
-			}
-			if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
-				segment += "|";
-				continue;
-			}
-			if (glob[i] === "*") {
-				if (extended && glob[i + 1] === "(") {
-					i++;
-					groupStack.push("*");
-					segment += "(?:";
-				} else {
-					const prevChar = glob[i - 1];
-					let numStars = 1;
-					while (glob[i + 1] === "*") {
-						i++;
-						numStars++;
-					}
-					const nextChar = glob[i + 1];
-					if (globstarOption && numStars === 2 && [...c.seps, void 0].includes(prevChar) && [...c.seps, void 0].includes(nextChar)) {
-						segment += c.globstar;
-						endsWithSep = true;
-					} else segment += c.wildcard;
-				}
-				continue;
-			}
-			segment += REG_EXP_ESCAPE_CHARS$1.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-		}
-		if (groupStack.length > 0 || inRange || inEscape) {
-			segment = "";
-			for (const c of glob.slice(j, i)) {
-				segment += REG_EXP_ESCAPE_CHARS$1.includes(c) ? `\\${c}` : c;
-				endsWithSep = false;
-			}
-		}
-		regExpString += segment;
-		if (!endsWithSep) {
-			regExpString += i < glob.length ? c.sep : c.sepMaybe;
-			endsWithSep = true;
-		}
-		while (c.seps.includes(glob[i])) i++;
-		j = i;
+var PlainTextReader = class {
+	source;
+	builder;
+	lines;
+	isWrapped;
+	lead;
+	constructor(source, builder) {
+		this.source = source;
+		this.builder = builder;
+		this.lines = splitLines(source);
+		const lengths = this.lines.filter((line) => line.text !== "").map((line) => line.text.length);
+		const long = lengths.filter((length) => length > WRAP_WIDTH).length;
+		const full = lengths.filter((length) => length > 55 && length <= WRAP_WIDTH).length;
+		this.isWrapped = long <= lengths.length * .05 && full >= lengths.length * .3;
 	}
-	regExpString = `^${regExpString}$`;
-	return new RegExp(regExpString, caseInsensitive ? "i" : "");
-}
-function globToRegExp$1(glob, options = {}) {
-	return _globToRegExp$1(constants$2, glob, options);
-}
-function isGlob$1(str) {
-	const chars = {
-		"{": "}",
-		"(": ")",
-		"[": "]"
-	};
-	const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
-	if (str === "") return false;
-	let match;
-	while (match = regex.exec(str)) {
-		if (match[2]) return true;
-		let idx = match.index + match[0].length;
-		const open = match[1];
-		const close = open ? chars[open] : null;
-		if (open && close) {
-			const n = str.indexOf(close, idx);
-			if (n !== -1) idx = n + 1;
-		}
-		str = str.slice(idx);
-	}
-	return false;
-}
-function normalizeGlob$1(glob, options = {}) {
-	const { globstar = false } = options;
-	if (glob.match(/\0/g)) throw new Error(`Glob contains invalid characters: "${glob}"`);
-	if (!globstar) return normalize$3(glob);
-	const s = SEPARATOR_PATTERN$1.source;
-	const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
-	return normalize$3(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
-}
-function joinGlobs$1(globs, options = {}) {
-	const { globstar = false } = options;
-	if (!globstar || globs.length === 0) return join$2(...globs);
-	let joined;
-	for (const glob of globs) {
-		const path = glob;
-		if (path.length > 0) {
-			if (!joined) joined = path;
-			else joined += `${"/"}${path}`;
-		}
-	}
-	if (!joined) return ".";
-	return normalizeGlob$1(joined, { globstar });
-}
-var CHAR_DOT$1, CHAR_FORWARD_SLASH$1, DELIMITER$1, SEPARATOR$1, SEPARATOR_PATTERN$1, WHITESPACE_ENCODINGS$1, REG_EXP_ESCAPE_CHARS$1, RANGE_ESCAPE_CHARS$1, constants$2;
-var init_posix = __esmMin((() => {
-	CHAR_DOT$1 = 46;
-	CHAR_FORWARD_SLASH$1 = 47;
-	DELIMITER$1 = ":";
-	SEPARATOR$1 = "/";
-	SEPARATOR_PATTERN$1 = /\/+/;
-	WHITESPACE_ENCODINGS$1 = {
-		"	": "%09",
-		"\n": "%0A",
-		"\v": "%0B",
-		"\f": "%0C",
-		"\r": "%0D",
-		" ": "%20"
-	};
-	REG_EXP_ESCAPE_CHARS$1 = [
-		"!",
-		"$",
-		"(",
-		")",
-		"*",
-		"+",
-		".",
-		"=",
-		"?",
-		"[",
-		"\\",
-		"^",
-		"{",
-		"|"
-	];
-	RANGE_ESCAPE_CHARS$1 = [
-		"-",
-		"\\",
-		"]"
-	];
-	constants$2 = {
-		sep: "/+",
-		sepMaybe: "/*",
-		seps: ["/"],
-		globstar: "(?:[^/]*(?:/|$)+)*",
-		wildcard: "[^/]*",
-		escapePrefix: "\\"
-	};
-}));
-
-// node_modules/@eslint/config-array/dist/esm/std__path/windows.js
-var windows_exports = /* @__PURE__ */ __exportAll({
-	DELIMITER: () => ";",
-	SEPARATOR: () => "\\",
-	SEPARATOR_PATTERN: () => SEPARATOR_PATTERN,
-	basename: () => basename,
-	common: () => common,
-	dirname: () => dirname$1,
-	extname: () => extname,
-	format: () => format,
-	fromFileUrl: () => fromFileUrl,
-	globToRegExp: () => globToRegExp,
-	isAbsolute: () => isAbsolute$1,
-	isGlob: () => isGlob,
-	join: () => join$1,
-	joinGlobs: () => joinGlobs,
-	normalize: () => normalize$2,
-	normalizeGlob: () => normalizeGlob,
-	parse: () => parse$3,
-	relative: () => relative$1,
-	resolve: () => resolve$1,
-	toFileUrl: () => toFileUrl,
-	toNamespacedPath: () => toNamespacedPath
-});
-function assertPath(path) {
-	if (typeof path !== "string") throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
-}
-function stripSuffix(name, suffix) {
-	if (suffix.length >= name.length) return name;
-	const lenDiff = name.length - suffix.length;
-	for (let i = suffix.length - 1; i >= 0; --i) if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) return name;
-	return name.slice(0, -suffix.length);
-}
-function lastPathSegment(path, isSep, start = 0) {
-	let matchedNonSeparator = false;
-	let end = path.length;
-	for (let i = path.length - 1; i >= start; --i) if (isSep(path.charCodeAt(i))) {
-		if (matchedNonSeparator) {
-			start = i + 1;
-			break;
-		}
-	} else if (!matchedNonSeparator) {
-		matchedNonSeparator = true;
-		end = i + 1;
-	}
-	return path.slice(start, end);
-}
-function assertArgs$1(path, suffix) {
-	assertPath(path);
-	if (path.length === 0) return path;
-	if (typeof suffix !== "string") throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
-}
-function stripTrailingSeparators(segment, isSep) {
-	if (segment.length <= 1) return segment;
-	let end = segment.length;
-	for (let i = segment.length - 1; i > 0; i--) if (isSep(segment.charCodeAt(i))) end = i;
-	else break;
-	return segment.slice(0, end);
-}
-function isPosixPathSeparator(code) {
-	return code === CHAR_FORWARD_SLASH;
-}
-function isPathSeparator(code) {
-	return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
-}
-function isWindowsDeviceRoot(code) {
-	return code >= CHAR_LOWERCASE_A && code <= CHAR_LOWERCASE_Z || code >= CHAR_UPPERCASE_A && code <= CHAR_UPPERCASE_Z;
-}
-function assertArg$3(url) {
-	url = url instanceof URL ? url : new URL(url);
-	if (url.protocol !== "file:") throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
-	return url;
-}
-function fromFileUrl(url) {
-	url = assertArg$3(url);
-	let path = decodeURIComponent(url.pathname.replace(/\//g, "\\").replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/^\\*([A-Za-z]:)(\\|$)/, "$1\\");
-	if (url.hostname !== "") path = `\\\\${url.hostname}${path}`;
-	return path;
-}
-function basename(path, suffix = "") {
-	if (path instanceof URL) path = fromFileUrl(path);
-	assertArgs$1(path, suffix);
-	let start = 0;
-	if (path.length >= 2) {
-		if (isWindowsDeviceRoot(path.charCodeAt(0))) {
-			if (path.charCodeAt(1) === CHAR_COLON) start = 2;
-		}
-	}
-	const strippedSegment = stripTrailingSeparators(lastPathSegment(path, isPathSeparator, start), isPathSeparator);
-	return suffix ? stripSuffix(strippedSegment, suffix) : strippedSegment;
-}
-function assertArg$2(path) {
-	assertPath(path);
-	if (path.length === 0) return ".";
-}
-function dirname$1(path) {
-	if (path instanceof URL) path = fromFileUrl(path);
-	assertArg$2(path);
-	const len = path.length;
-	let rootEnd = -1;
-	let end = -1;
-	let matchedSlash = true;
-	let offset = 0;
-	const code = path.charCodeAt(0);
-	if (len > 1) {
-		if (isPathSeparator(code)) {
-			rootEnd = offset = 1;
-			if (isPathSeparator(path.charCodeAt(1))) {
-				let j = 2;
-				let last = j;
-				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-				if (j < len && j !== last) {
-					last = j;
-					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
-					if (j < len && j !== last) {
-						last = j;
-						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-						if (j === len) return path;
-						if (j !== last) rootEnd = offset = j + 1;
-					}
-				}
-			}
-		} else if (isWindowsDeviceRoot(code)) {
-			if (path.charCodeAt(1) === CHAR_COLON) {
-				rootEnd = offset = 2;
-				if (len > 2) {
-					if (isPathSeparator(path.charCodeAt(2))) rootEnd = offset = 3;
-				}
-			}
-		}
-	} else if (isPathSeparator(code)) return path;
-	for (let i = len - 1; i >= offset; --i) if (isPathSeparator(path.charCodeAt(i))) {
-		if (!matchedSlash) {
-			end = i;
-			break;
-		}
-	} else matchedSlash = false;
-	if (end === -1) {
-		if (rootEnd === -1) return ".";
-		else end = rootEnd;
-	}
-	return stripTrailingSeparators(path.slice(0, end), isPosixPathSeparator);
-}
-function extname(path) {
-	if (path instanceof URL) path = fromFileUrl(path);
-	assertPath(path);
-	let start = 0;
-	let startDot = -1;
-	let startPart = 0;
-	let end = -1;
-	let matchedSlash = true;
-	let preDotState = 0;
-	if (path.length >= 2 && path.charCodeAt(1) === CHAR_COLON && isWindowsDeviceRoot(path.charCodeAt(0))) start = startPart = 2;
-	for (let i = path.length - 1; i >= start; --i) {
-		const code = path.charCodeAt(i);
-		if (isPathSeparator(code)) {
-			if (!matchedSlash) {
-				startPart = i + 1;
-				break;
-			}
-			continue;
-		}
-		if (end === -1) {
-			matchedSlash = false;
-			end = i + 1;
-		}
-		if (code === CHAR_DOT) {
-			if (startDot === -1) startDot = i;
-			else if (preDotState !== 1) preDotState = 1;
-		} else if (startDot !== -1) preDotState = -1;
-	}
-	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) return "";
-	return path.slice(startDot, end);
-}
-function _format(sep, pathObject) {
-	const dir = pathObject.dir || pathObject.root;
-	const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
-	if (!dir) return base;
-	if (base === sep) return dir;
-	if (dir === pathObject.root) return dir + base;
-	return dir + sep + base;
-}
-function assertArg$1(pathObject) {
-	if (pathObject === null || typeof pathObject !== "object") throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
-}
-function format(pathObject) {
-	assertArg$1(pathObject);
-	return _format("\\", pathObject);
-}
-function isAbsolute$1(path) {
-	assertPath(path);
-	const len = path.length;
-	if (len === 0) return false;
-	const code = path.charCodeAt(0);
-	if (isPathSeparator(code)) return true;
-	else if (isWindowsDeviceRoot(code)) {
-		if (len > 2 && path.charCodeAt(1) === CHAR_COLON) {
-			if (isPathSeparator(path.charCodeAt(2))) return true;
-		}
-	}
-	return false;
-}
-function assertArg(path) {
-	assertPath(path);
-	if (path.length === 0) return ".";
-}
-function normalizeString(path, allowAboveRoot, separator, isPathSeparator) {
-	let res = "";
-	let lastSegmentLength = 0;
-	let lastSlash = -1;
-	let dots = 0;
-	let code;
-	for (let i = 0; i <= path.length; ++i) {
-		if (i < path.length) code = path.charCodeAt(i);
-		else if (isPathSeparator(code)) break;
-		else code = CHAR_FORWARD_SLASH;
-		if (isPathSeparator(code)) {
-			if (lastSlash === i - 1 || dots === 1);
-			else if (lastSlash !== i - 1 && dots === 2) {
-				if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT || res.charCodeAt(res.length - 2) !== CHAR_DOT) {
-					if (res.length > 2) {
-						const lastSlashIndex = res.lastIndexOf(separator);
-						if (lastSlashIndex === -1) {
-							res = "";
-							lastSegmentLength = 0;
-						} else {
-							res = res.slice(0, lastSlashIndex);
-							lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
-						}
-						lastSlash = i;
-						dots = 0;
-						continue;
-					} else if (res.length === 2 || res.length === 1) {
-						res = "";
-						lastSegmentLength = 0;
-						lastSlash = i;
-						dots = 0;
-						continue;
-					}
-				}
-				if (allowAboveRoot) {
-					if (res.length > 0) res += `${separator}..`;
-					else res = "..";
-					lastSegmentLength = 2;
-				}
-			} else {
-				if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
-				else res = path.slice(lastSlash + 1, i);
-				lastSegmentLength = i - lastSlash - 1;
-			}
-			lastSlash = i;
-			dots = 0;
-		} else if (code === CHAR_DOT && dots !== -1) ++dots;
-		else dots = -1;
-	}
-	return res;
-}
-function normalize$2(path) {
-	if (path instanceof URL) path = fromFileUrl(path);
-	assertArg(path);
-	const len = path.length;
-	let rootEnd = 0;
-	let device;
-	let isAbsolute = false;
-	const code = path.charCodeAt(0);
-	if (len > 1) {
-		if (isPathSeparator(code)) {
-			isAbsolute = true;
-			if (isPathSeparator(path.charCodeAt(1))) {
-				let j = 2;
-				let last = j;
-				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-				if (j < len && j !== last) {
-					const firstPart = path.slice(last, j);
-					last = j;
-					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
-					if (j < len && j !== last) {
-						last = j;
-						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-						if (j === len) return `\\\\${firstPart}\\${path.slice(last)}\\`;
-						else if (j !== last) {
-							device = `\\\\${firstPart}\\${path.slice(last, j)}`;
-							rootEnd = j;
-						}
-					}
-				}
-			} else rootEnd = 1;
-		} else if (isWindowsDeviceRoot(code)) {
-			if (path.charCodeAt(1) === CHAR_COLON) {
-				device = path.slice(0, 2);
-				rootEnd = 2;
-				if (len > 2) {
-					if (isPathSeparator(path.charCodeAt(2))) {
-						isAbsolute = true;
-						rootEnd = 3;
-					}
-				}
-			}
-		}
-	} else if (isPathSeparator(code)) return "\\";
-	let tail;
-	if (rootEnd < len) tail = normalizeString(path.slice(rootEnd), !isAbsolute, "\\", isPathSeparator);
-	else tail = "";
-	if (tail.length === 0 && !isAbsolute) tail = ".";
-	if (tail.length > 0 && isPathSeparator(path.charCodeAt(len - 1))) tail += "\\";
-	if (device === void 0) {
-		if (isAbsolute) {
-			if (tail.length > 0) return `\\${tail}`;
-			else return "\\";
-		}
-		return tail;
-	} else if (isAbsolute) {
-		if (tail.length > 0) return `${device}\\${tail}`;
-		else return `${device}\\`;
-	}
-	return device + tail;
-}
-function join$1(path, ...paths) {
-	if (path instanceof URL) path = fromFileUrl(path);
-	paths = path ? [path, ...paths] : paths;
-	paths.forEach((path) => assertPath(path));
-	paths = paths.filter((path) => path.length > 0);
-	if (paths.length === 0) return ".";
-	let needsReplace = true;
-	let slashCount = 0;
-	const firstPart = paths[0];
-	if (isPathSeparator(firstPart.charCodeAt(0))) {
-		++slashCount;
-		const firstLen = firstPart.length;
-		if (firstLen > 1) {
-			if (isPathSeparator(firstPart.charCodeAt(1))) {
-				++slashCount;
-				if (firstLen > 2) {
-					if (isPathSeparator(firstPart.charCodeAt(2))) ++slashCount;
-					else needsReplace = false;
-				}
-			}
-		}
-	}
-	let joined = paths.join("\\");
-	if (needsReplace) {
-		for (; slashCount < joined.length; ++slashCount) if (!isPathSeparator(joined.charCodeAt(slashCount))) break;
-		if (slashCount >= 2) joined = `\\${joined.slice(slashCount)}`;
-	}
-	return normalize$2(joined);
-}
-function parse$3(path) {
-	assertPath(path);
-	const ret = {
-		root: "",
-		dir: "",
-		base: "",
-		ext: "",
-		name: ""
-	};
-	const len = path.length;
-	if (len === 0) return ret;
-	let rootEnd = 0;
-	let code = path.charCodeAt(0);
-	if (len > 1) {
-		if (isPathSeparator(code)) {
-			rootEnd = 1;
-			if (isPathSeparator(path.charCodeAt(1))) {
-				let j = 2;
-				let last = j;
-				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-				if (j < len && j !== last) {
-					last = j;
-					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
-					if (j < len && j !== last) {
-						last = j;
-						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-						if (j === len) rootEnd = j;
-						else if (j !== last) rootEnd = j + 1;
-					}
-				}
-			}
-		} else if (isWindowsDeviceRoot(code)) {
-			if (path.charCodeAt(1) === CHAR_COLON) {
-				rootEnd = 2;
-				if (len > 2) {
-					if (isPathSeparator(path.charCodeAt(2))) {
-						if (len === 3) {
-							ret.root = ret.dir = path;
-							ret.base = "\\";
-							return ret;
-						}
-						rootEnd = 3;
-					}
-				} else {
-					ret.root = ret.dir = path;
-					return ret;
-				}
-			}
-		}
-	} else if (isPathSeparator(code)) {
-		ret.root = ret.dir = path;
-		ret.base = "\\";
-		return ret;
-	}
-	if (rootEnd > 0) ret.root = path.slice(0, rootEnd);
-	let startDot = -1;
-	let startPart = rootEnd;
-	let end = -1;
-	let matchedSlash = true;
-	let i = path.length - 1;
-	let preDotState = 0;
-	for (; i >= rootEnd; --i) {
-		code = path.charCodeAt(i);
-		if (isPathSeparator(code)) {
-			if (!matchedSlash) {
-				startPart = i + 1;
-				break;
-			}
-			continue;
-		}
-		if (end === -1) {
-			matchedSlash = false;
-			end = i + 1;
-		}
-		if (code === CHAR_DOT) {
-			if (startDot === -1) startDot = i;
-			else if (preDotState !== 1) preDotState = 1;
-		} else if (startDot !== -1) preDotState = -1;
-	}
-	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
-		if (end !== -1) ret.base = ret.name = path.slice(startPart, end);
-	} else {
-		ret.name = path.slice(startPart, startDot);
-		ret.base = path.slice(startPart, end);
-		ret.ext = path.slice(startDot, end);
-	}
-	ret.base = ret.base || "\\";
-	if (startPart > 0 && startPart !== rootEnd) ret.dir = path.slice(0, startPart - 1);
-	else ret.dir = ret.root;
-	return ret;
-}
-function cwd(errorMessage) {
-	const global = globalThis;
-	const getCwd = global.process?.cwd ?? global.Deno?.cwd;
-	if (typeof getCwd !== "function") throw new TypeError(errorMessage);
-	return getCwd();
-}
-function resolve$1(...pathSegments) {
-	let resolvedDevice = "";
-	let resolvedTail = "";
-	let resolvedAbsolute = false;
-	for (let i = pathSegments.length - 1; i >= -1; i--) {
-		let path;
-		if (i >= 0) path = pathSegments[i];
-		else if (!resolvedDevice) path = cwd("Resolved a drive-letter-less path without a current working directory (CWD)");
-		else {
-			path = cwd("Resolved a relative path without a current working directory (CWD)");
-			if (path === void 0 || path.slice(0, 3).toLowerCase() !== `${resolvedDevice.toLowerCase()}\\`) path = `${resolvedDevice}\\`;
-		}
-		assertPath(path);
-		const len = path.length;
-		if (len === 0) continue;
-		let rootEnd = 0;
-		let device = "";
-		let isAbsolute = false;
-		const code = path.charCodeAt(0);
-		if (len > 1) {
-			if (isPathSeparator(code)) {
-				isAbsolute = true;
-				if (isPathSeparator(path.charCodeAt(1))) {
-					let j = 2;
-					let last = j;
-					for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-					if (j < len && j !== last) {
-						const firstPart = path.slice(last, j);
-						last = j;
-						for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
-						if (j < len && j !== last) {
-							last = j;
-							for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
-							if (j === len) {
-								device = `\\\\${firstPart}\\${path.slice(last)}`;
-								rootEnd = j;
-							} else if (j !== last) {
-								device = `\\\\${firstPart}\\${path.slice(last, j)}`;
-								rootEnd = j;
-							}
-						}
-					}
-				} else rootEnd = 1;
-			} else if (isWindowsDeviceRoot(code)) {
-				if (path.charCodeAt(1) === CHAR_COLON) {
-					device = path.slice(0, 2);
-					rootEnd = 2;
-					if (len > 2) {
-						if (isPathSeparator(path.charCodeAt(2))) {
-							isAbsolute = true;
-							rootEnd = 3;
-						}
-					}
-				}
-			}
-		} else if (isPathSeparator(code)) {
-			rootEnd = 1;
-			isAbsolute = true;
-		}
-		if (device.length > 0 && resolvedDevice.length > 0 && device.toLowerCase() !== resolvedDevice.toLowerCase()) continue;
-		if (resolvedDevice.length === 0 && device.length > 0) resolvedDevice = device;
-		if (!resolvedAbsolute) {
-			resolvedTail = `${path.slice(rootEnd)}\\${resolvedTail}`;
-			resolvedAbsolute = isAbsolute;
-		}
-		if (resolvedAbsolute && resolvedDevice.length > 0) break;
-	}
-	resolvedTail = normalizeString(resolvedTail, !resolvedAbsolute, "\\", isPathSeparator);
-	return resolvedDevice + (resolvedAbsolute ? "\\" : "") + resolvedTail || ".";
-}
-function assertArgs(from, to) {
-	assertPath(from);
-	assertPath(to);
-	if (from === to) return "";
-}
-function relative$1(from, to) {
-	assertArgs(from, to);
-	const fromOrig = resolve$1(from);
-	const toOrig = resolve$1(to);
-	if (fromOrig === toOrig) return "";
-	from = fromOrig.toLowerCase();
-	to = toOrig.toLowerCase();
-	if (from === to) return "";
-	let fromStart = 0;
-	let fromEnd = from.length;
-	for (; fromStart < fromEnd; ++fromStart) if (from.charCodeAt(fromStart) !== CHAR_BACKWARD_SLASH) break;
-	for (; fromEnd - 1 > fromStart; --fromEnd) if (from.charCodeAt(fromEnd - 1) !== CHAR_BACKWARD_SLASH) break;
-	const fromLen = fromEnd - fromStart;
-	let toStart = 0;
-	let toEnd = to.length;
-	for (; toStart < toEnd; ++toStart) if (to.charCodeAt(toStart) !== CHAR_BACKWARD_SLASH) break;
-	for (; toEnd - 1 > toStart; --toEnd) if (to.charCodeAt(toEnd - 1) !== CHAR_BACKWARD_SLASH) break;
-	const toLen = toEnd - toStart;
-	const length = fromLen < toLen ? fromLen : toLen;
-	let lastCommonSep = -1;
-	let i = 0;
-	for (; i <= length; ++i) {
-		if (i === length) {
-			if (toLen > length) {
-				if (to.charCodeAt(toStart + i) === CHAR_BACKWARD_SLASH) return toOrig.slice(toStart + i + 1);
-				else if (i === 2) return toOrig.slice(toStart + i);
-			}
-			if (fromLen > length) {
-				if (from.charCodeAt(fromStart + i) === CHAR_BACKWARD_SLASH) lastCommonSep = i;
-				else if (i === 2) lastCommonSep = 3;
-			}
-			break;
-		}
-		const fromCode = from.charCodeAt(fromStart + i);
-		if (fromCode !== to.charCodeAt(toStart + i)) break;
-		else if (fromCode === CHAR_BACKWARD_SLASH) lastCommonSep = i;
-	}
-	if (i !== length && lastCommonSep === -1) return toOrig;
-	let out = "";
-	if (lastCommonSep === -1) lastCommonSep = 0;
-	for (i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i) if (i === fromEnd || from.charCodeAt(i) === CHAR_BACKWARD_SLASH) {
-		if (out.length === 0) out += "..";
-		else out += "\\..";
-	}
-	if (out.length > 0) return out + toOrig.slice(toStart + lastCommonSep, toEnd);
-	else {
-		toStart += lastCommonSep;
-		if (toOrig.charCodeAt(toStart) === CHAR_BACKWARD_SLASH) ++toStart;
-		return toOrig.slice(toStart, toEnd);
-	}
-}
-function encodeWhitespace(string) {
-	return string.replaceAll(/[\s]/g, (c) => {
-		return WHITESPACE_ENCODINGS[c] ?? c;
-	});
-}
-function toFileUrl(path) {
-	if (!isAbsolute$1(path)) throw new TypeError(`Path must be absolute: received "${path}"`);
-	const [, hostname, pathname] = path.match(/^(?:[/\\]{2}([^/\\]+)(?=[/\\](?:[^/\\]|$)))?(.*)/);
-	const url = new URL("file:///");
-	url.pathname = encodeWhitespace(pathname.replace(/%/g, "%25"));
-	if (hostname !== void 0 && hostname !== "localhost") {
-		url.hostname = hostname;
-		if (!url.hostname) throw new TypeError(`Invalid hostname: "${url.hostname}"`);
-	}
-	return url;
-}
-function toNamespacedPath(path) {
-	if (typeof path !== "string") return path;
-	if (path.length === 0) return "";
-	const resolvedPath = resolve$1(path);
-	if (resolvedPath.length >= 3) {
-		if (resolvedPath.charCodeAt(0) === CHAR_BACKWARD_SLASH) {
-			if (resolvedPath.charCodeAt(1) === CHAR_BACKWARD_SLASH) {
-				const code = resolvedPath.charCodeAt(2);
-				if (code !== CHAR_QUESTION_MARK && code !== CHAR_DOT) return `\\\\?\\UNC\\${resolvedPath.slice(2)}`;
-			}
-		} else if (isWindowsDeviceRoot(resolvedPath.charCodeAt(0))) {
-			if (resolvedPath.charCodeAt(1) === CHAR_COLON && resolvedPath.charCodeAt(2) === CHAR_BACKWARD_SLASH) return `\\\\?\\${resolvedPath}`;
-		}
-	}
-	return path;
-}
-function common$1(paths, sep) {
-	const [first = "", ...remaining] = paths;
-	const parts = first.split(sep);
-	let endOfPrefix = parts.length;
-	let append = "";
-	for (const path of remaining) {
-		const compare = path.split(sep);
-		if (compare.length <= endOfPrefix) {
-			endOfPrefix = compare.length;
-			append = "";
-		}
-		for (let i = 0; i < endOfPrefix; i++) if (compare[i] !== parts[i]) {
-			endOfPrefix = i;
-			append = i === 0 ? "" : sep;
-			break;
-		}
-	}
-	return parts.slice(0, endOfPrefix).join(sep) + append;
-}
-function common(paths) {
-	return common$1(paths, "\\");
-}
-function _globToRegExp(c, glob, { extended = true, globstar: globstarOption = true, caseInsensitive = false } = {}) {
-	if (glob === "") return /(?!)/;
-	let newLength = glob.length;
-	for (; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
-	glob = glob.slice(0, newLength);
-	let regExpString = "";
-	for (let j = 0; j < glob.length;) {
-		let segment = "";
-		const groupStack = [];
-		let inRange = false;
-		let inEscape = false;
-		let endsWithSep = false;
-		let i = j;
-		for (; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++) {
-			if (inEscape) {
-				inEscape = false;
-				segment += (inRange ? RANGE_ESCAPE_CHARS : REG_EXP_ESCAPE_CHARS).includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-				continue;
-			}
-			if (glob[i] === c.escapePrefix) {
-				inEscape = true;
-				continue;
-			}
-			if (glob[i] === "[") {
-				if (!inRange) {
-					inRange = true;
-					segment += "[";
-					if (glob[i + 1] === "!") {
-						i++;
-						segment += "^";
-					} else if (glob[i + 1] === "^") {
-						i++;
-						segment += "\\^";
-					}
-					continue;
-				} else if (glob[i + 1] === ":") {
-					let k = i + 1;
-					let value = "";
-					while (glob[k + 1] !== void 0 && glob[k + 1] !== ":") {
-						value += glob[k + 1];
-						k++;
-					}
-					if (glob[k + 1] === ":" && glob[k + 2] === "]") {
-						i = k + 2;
-						if (value === "alnum") segment += "\\dA-Za-z";
-						else if (value === "alpha") segment += "A-Za-z";
-						else if (value === "ascii") segment += "\0-";
-						else if (value === "blank") segment += "	 ";
-						else if (value === "cntrl") segment += "\0-";
-						else if (value === "digit") segment += "\\d";
-						else if (value === "graph") segment += "!-~";
-						else if (value === "lower") segment += "a-z";
-						else if (value === "print") segment += " -~";
-						else if (value === "punct") segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
-						else if (value === "space") segment += "\\s\v";
-						else if (value === "upper") segment += "A-Z";
-						else if (value === "word") segment += "\\w";
-						else if (value === "xdigit") segment += "\\dA-Fa-f";
-						continue;
-					}
-				}
-			}
-			if (glob[i] === "]" && inRange) {
-				inRange = false;
-				segment += "]";
-				continue;
-			}
-			if (inRange) {
-				segment += glob[i];
-				continue;
-			}
-			if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-				segment += ")";
-				const type = groupStack.pop();
-				if (type === "!") segment += c.wildcard;
-				else if (type !== "@") segment += type;
-				continue;
-			}
-			if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
-				segment += "|";
-				continue;
-			}
-			if (glob[i] === "+" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("+");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "@" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("@");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "?") {
-				if (extended && glob[i + 1] === "(") {
-					i++;
-					groupStack.push("?");
-					segment += "(?:";
-				} else segment += ".";
-				continue;
-			}
-			if (glob[i] === "!" && extended && glob[i + 1] === "(") {
-				i++;
-				groupStack.push("!");
-				segment += "(?!";
-				continue;
-			}
-			if (glob[i] === "{") {
-				groupStack.push("BRACE");
-				segment += "(?:";
-				continue;
-			}
-			if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
-				groupStack.pop();
-				segment += ")";
-				continue;
-			}
-			if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
-				segment += "|";
-				continue;
-			}
-			if (glob[i] === "*") {
-				if (extended && glob[i + 1] === "(") {
-					i++;
-					groupStack.push("*");
-					segment += "(?:";
-				} else {
-					const prevChar = glob[i - 1];
-					let numStars = 1;
-					while (glob[i + 1] === "*") {
-						i++;
-						numStars++;
-					}
-					const nextChar = glob[i + 1];
-					if (globstarOption && numStars === 2 && [...c.seps, void 0].includes(prevChar) && [...c.seps, void 0].includes(nextChar)) {
-						segment += c.globstar;
-						endsWithSep = true;
-					} else segment += c.wildcard;
-				}
-				continue;
-			}
-			segment += REG_EXP_ESCAPE_CHARS.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
-		}
-		if (groupStack.length > 0 || inRange || inEscape) {
-			segment = "";
-			for (const c of glob.slice(j, i)) {
-				segment += REG_EXP_ESCAPE_CHARS.includes(c) ? `\\${c}` : c;
-				endsWithSep = false;
-			}
-		}
-		regExpString += segment;
-		if (!endsWithSep) {
-			regExpString += i < glob.length ? c.sep : c.sepMaybe;
-			endsWithSep = true;
-		}
-		while (c.seps.includes(glob[i])) i++;
-		j = i;
-	}
-	regExpString = `^${regExpString}$`;
-	return new RegExp(regExpString, caseInsensitive ? "i" : "");
-}
-function globToRegExp(glob, options = {}) {
-	return _globToRegExp(constants$1, glob, options);
-}
-function isGlob(str) {
-	const chars = {
-		"{": "}",
-		"(": ")",
-		"[": "]"
-	};
-	const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
-	if (str === "") return false;
-	let match;
-	while (match = regex.exec(str)) {
-		if (match[2]) return true;
-		let idx = match.index + match[0].length;
-		const open = match[1];
-		const close = open ? chars[open] : null;
-		if (open && close) {
-			const n = str.indexOf(close, idx);
-			if (n !== -1) idx = n + 1;
-		}
-		str = str.slice(idx);
-	}
-	return false;
-}
-function normalizeGlob(glob, options = {}) {
-	const { globstar = false } = options;
-	if (glob.match(/\0/g)) throw new Error(`Glob contains invalid characters: "${glob}"`);
-	if (!globstar) return normalize$2(glob);
-	const s = SEPARATOR_PATTERN.source;
-	const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
-	return normalize$2(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
-}
-function joinGlobs(globs, options = {}) {
-	const { globstar = false } = options;
-	if (!globstar || globs.length === 0) return join$1(...globs);
-	let joined;
-	for (const glob of globs) {
-		const path = glob;
-		if (path.length > 0) {
-			if (!joined) joined = path;
-			else joined += `${"\\"}${path}`;
-		}
-	}
-	if (!joined) return ".";
-	return normalizeGlob(joined, { globstar });
-}
-var CHAR_UPPERCASE_A, CHAR_LOWERCASE_A, CHAR_UPPERCASE_Z, CHAR_LOWERCASE_Z, CHAR_DOT, CHAR_FORWARD_SLASH, CHAR_BACKWARD_SLASH, CHAR_COLON, CHAR_QUESTION_MARK, DELIMITER, SEPARATOR, SEPARATOR_PATTERN, WHITESPACE_ENCODINGS, REG_EXP_ESCAPE_CHARS, RANGE_ESCAPE_CHARS, constants$1;
-var init_windows = __esmMin((() => {
-	CHAR_UPPERCASE_A = 65;
-	CHAR_LOWERCASE_A = 97;
-	CHAR_UPPERCASE_Z = 90;
-	CHAR_LOWERCASE_Z = 122;
-	CHAR_DOT = 46;
-	CHAR_FORWARD_SLASH = 47;
-	CHAR_BACKWARD_SLASH = 92;
-	CHAR_COLON = 58;
-	CHAR_QUESTION_MARK = 63;
-	DELIMITER = ";";
-	SEPARATOR = "\\";
-	SEPARATOR_PATTERN = /[\\/]+/;
-	WHITESPACE_ENCODINGS = {
-		"	": "%09",
-		"\n": "%0A",
-		"\v": "%0B",
-		"\f": "%0C",
-		"\r": "%0D",
-		" ": "%20"
-	};
-	REG_EXP_ESCAPE_CHARS = [
-		"!",
-		"$",
-		"(",
-		")",
-		"*",
-		"+",
-		".",
-		"=",
-		"?",
-		"[",
-		"\\",
-		"^",
-		"{",
-		"|"
-	];
-	RANGE_ESCAPE_CHARS = [
-		"-",
-		"\\",
-		"]"
-	];
-	constants$1 = {
-		sep: "(?:\\\\|/)+",
-		sepMaybe: "(?:\\\\|/)*",
-		seps: ["\\", "/"],
-		globstar: "(?:[^\\\\/]*(?:\\\\|/|$)+)*",
-		wildcard: "[^\\\\/]*",
-		escapePrefix: "`"
-	};
-}));
-
-// node_modules/balanced-match/dist/esm/index.js
-var range;
-var init_esm$6 = __esmMin((() => {
-	range = (a, b, str) => {
-		let begs, beg, left, right = void 0, result;
-		let ai = str.indexOf(a);
-		let bi = str.indexOf(b, ai + 1);
-		let i = ai;
-		if (ai >= 0 && bi > 0) {
-			if (a === b) return [ai, bi];
-			begs = [];
-			left = str.length;
-			while (i >= 0 && !result) {
-				if (i === ai) {
-					begs.push(i);
-					ai = str.indexOf(a, i + 1);
-				} else if (begs.length === 1) {
-					const r = begs.pop();
-					if (r !== void 0) result = [r, bi];
-				} else {
-					beg = begs.pop();
-					if (beg !== void 0 && beg < left) {
-						left = beg;
-						right = bi;
-					}
-					bi = str.indexOf(b, i + 1);
-				}
-				i = ai < bi && ai >= 0 ? ai : bi;
-			}
-			if (begs.length && right !== void 0) result = [left, right];
-		}
-		return result;
-	};
-}));
-
-// node_modules/brace-expansion/dist/esm/index.js
-function numeric(str) {
-	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
-}
-function escapeBraces(str) {
-	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
-}
-function unescapeBraces(str) {
-	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
-}
-function pushAll(target, items) {
-	for (let i = 0; i < items.length; i++) target.push(items[i]);
-}
-function balancedWithBudget(str, masked, budget) {
-	if (budget.remaining < 0) return;
-	const r = range("{", "}", masked);
-	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
-	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
-	if (!r || budget.remaining < 0) return;
-	return {
-		end: r[1],
-		pre: str.slice(0, r[0]),
-		body: str.slice(r[0] + 1, r[1]),
-		post: str.slice(r[1] + 1),
-		unmatched
-	};
-}
-function maskUnmatchedOpens(masked, budget) {
-	budget.remaining -= masked.length;
-	const open = [];
-	for (let i = 0; i < masked.length; i++) {
-		const c = masked.charCodeAt(i);
-		if (c === 123) open.push(i);
-		else if (c === 125 && open.length) open.pop();
-	}
-	let out = "";
-	let last = 0;
-	for (let i = 0; i < open.length; i++) {
-		const at = open[i];
-		out += masked.slice(last, at) + "\0";
-		last = at + 1;
-	}
-	return out + masked.slice(last);
-}
-function commaSetFollows(str, budget) {
-	budget.remaining -= str.length;
-	if (budget.remaining < 0) return false;
-	let close = false;
-	for (let i = str.length - 1; i >= 0; i--) {
-		const c = str.charCodeAt(i);
-		if (c === 125) close = true;
-		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
-		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
-	}
-	return false;
-}
-function parseCommaParts(str, budget) {
-	const parts = [];
-	let carry = "";
-	for (;;) {
-		const m = balancedWithBudget(str, str, budget);
-		if (budget.remaining < 0) return;
-		if (!m) {
-			const tail = str.split(",");
-			tail[0] = carry + tail[0];
-			pushAll(parts, tail);
-			return parts;
-		}
-		const { pre, body, post } = m;
-		const p = pre.split(",");
-		p[0] = carry + p[0];
-		p[p.length - 1] += "{" + body + "}";
-		if (!post.length) {
-			pushAll(parts, p);
-			return parts;
-		}
-		carry = p.pop();
-		pushAll(parts, p);
-		str = post;
-	}
-}
-function bound(value, fallback) {
-	return value === void 0 || isNaN(value) ? fallback : value;
-}
-function expand$1(str, options = {}) {
-	if (!str) return [];
-	const max = bound(options.max, EXPANSION_MAX);
-	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
-	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
-	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
-	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
-	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
-	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
-}
-function embrace(str) {
-	return "{" + str + "}";
-}
-function isPadded(el) {
-	return /^-?0\d/.test(el);
-}
-function lte(i, y) {
-	return i <= y;
-}
-function gte(i, y) {
-	return i >= y;
-}
-function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
-	const out = [];
-	let length = 0;
-	let nonEmpty;
-	outer: for (let a = 0; a < acc.length; a++) {
-		const prefix = acc[a] + pre;
-		let vs = values;
-		if (dropEmpties && !prefix) {
-			if (!nonEmpty) nonEmpty = values.filter((v) => v);
-			vs = nonEmpty;
-		}
-		for (let v = 0; v < vs.length; v++) {
-			if (out.length >= max) break outer;
-			const expansion = prefix + vs[v];
-			if (length + expansion.length > maxLength) break outer;
-			out.push(expansion);
-			length += expansion.length;
-		}
-	}
-	budget.remaining -= out.length;
-	return out;
-}
-function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
-	const n = body.split(/\.\./);
-	const N = [];
-	/* c8 ignore start */
-	if (n[0] === void 0 || n[1] === void 0) return N;
-	/* c8 ignore stop */
-	const x = numeric(n[0]);
-	const y = numeric(n[1]);
-	const width = Math.max(n[0].length, n[1].length);
-	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
-	let test = lte;
-	if (y < x) {
-		incr *= -1;
-		test = gte;
-	}
-	const pad = n.some(isPadded);
-	const cost = pad ? width : 1;
-	let length = 0;
-	for (let i = x; test(i, y) && N.length < max; i += incr) {
-		budget.remaining -= cost;
-		if (budget.remaining < 0) return;
-		let c;
-		if (isAlphaSequence) {
-			c = String.fromCharCode(i);
-			if (c === "\\") c = "";
-		} else {
-			c = String(i);
-			if (pad) {
-				const need = width - c.length;
-				if (need > 0) {
-					const z = new Array(need + 1).join("0");
-					if (i < 0) c = "-" + z + c.slice(1);
-					else c = z + c;
-				}
-			}
-		}
-		if (length + c.length > maxLength) break;
-		N.push(c);
-		length += c.length;
-	}
-	return N;
-}
-function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
-	budget.remaining -= CALL_STEPS;
-	if (depth > maxDepth) return [str];
-	let acc = [""];
-	let rewrites = 0;
-	let dropEmpties = false;
-	let firstGroup = true;
-	let masked = str;
-	for (;;) {
-		const m = balancedWithBudget(str, masked, budget);
-		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
-		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
-		const pre = m.pre;
-		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
-		if (/\$$/.test(pre)) {
-			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
-			firstGroup = false;
-			if (!m.post.length) break;
-			str = m.post;
-			masked = masked.slice(m.end + 1);
-			continue;
-		}
-		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
-		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
-		const isSequence = isNumericSequence || isAlphaSequence;
-		const isOptions = m.body.indexOf(",") >= 0;
-		if (!isSequence && !isOptions) {
-			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
-				rewrites++;
-				str = m.pre + "{" + m.body + escClose + m.post;
-				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
-				isTop = true;
-				continue;
-			}
-			return literal();
-		}
-		if (firstGroup) {
-			dropEmpties = isTop && !isSequence;
-			firstGroup = false;
-		}
-		let values;
-		if (isSequence) {
-			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
-			if (!values) return literal();
-		} else {
-			let n = parseCommaParts(m.body, budget);
-			if (!n) return literal();
-			if (n.length === 1 && n[0] !== void 0) {
-				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
-				if (budget.remaining < 0) return literal();
-				/* c8 ignore start */
-				if (n.length === 1) {
-					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
-					if (budget.remaining < 0) return literal();
-					acc = next;
-					if (!m.post.length) break;
-					str = m.post;
-					masked = masked.slice(m.end + 1);
-					continue;
-				}
-			}
-			let dropsEmpties = dropEmpties && !m.post.length && !pre;
-			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
-			values = [];
-			let valuesLength = 0;
-			outer: for (let j = 0; j < n.length; j++) {
-				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
-				if (budget.remaining < 0) return literal();
-				for (let k = 0; k < expanded.length; k++) {
-					const v = expanded[k];
-					if (dropsEmpties && !v) continue;
-					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
-					values.push(v);
-					valuesLength += v.length;
-				}
-			}
-		}
-		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
-		if (budget.remaining < 0) return literal();
-		acc = next;
-		if (!m.post.length) break;
-		str = m.post;
-		masked = masked.slice(m.end + 1);
-	}
-	return acc;
-}
-var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
-var init_esm$5 = __esmMin((() => {
-	init_esm$6();
-	escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
-	escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
-	escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
-	escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
-	escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
-	escSlashPattern = new RegExp(escSlash, "g");
-	escOpenPattern = new RegExp(escOpen, "g");
-	escClosePattern = new RegExp(escClose, "g");
-	escCommaPattern = new RegExp(escComma, "g");
-	escPeriodPattern = new RegExp(escPeriod, "g");
-	slashPattern = /\\\\/g;
-	openPattern = /\\{/g;
-	closePattern = /\\}/g;
-	commaPattern = /\\,/g;
-	periodPattern = /\\\./g;
-	EXPANSION_MAX = 1e5;
-	EXPANSION_MAX_LENGTH = 4e6;
-	EXPANSION_MAX_DEPTH = 1e3;
-	EXPANSION_MAX_REWRITES = 1e3;
-	EXPANSION_MAX_STEPS = 2e7;
-	CALL_STEPS = 16;
-}));
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
-var digit, prefix, fixed, nonneg, numericRange;
-var init_numeric_range = __esmMin((() => {
-	digit = (a, b) => a === b ? {
-		t: "lit",
-		ch: String(a)
-	} : {
-		t: "class",
-		re: new RegExp(`^[${a}-${b}]$`)
-	};
-	prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
-	fixed = (a, b) => {
-		if (!a) return [[]];
-		let lo = +a[0];
-		let hi = +b[0];
-		const ra = a.slice(1);
-		const rb = b.slice(1);
-		if (lo === hi) return prefix(lo, fixed(ra, rb));
-		const zeros = "0".repeat(ra.length);
-		const nines = "9".repeat(ra.length);
-		const out = [];
-		if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
-		const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
-		if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
-		out.push(...last);
-		return out;
-	};
-	nonneg = (a, b, width) => {
-		if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
-		const out = [];
-		for (let len = String(a).length; len <= String(b).length; len++) {
-			const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
-			const hi = Math.min(b, 10 ** len - 1);
-			out.push(...fixed(String(lo), String(hi)));
-		}
-		return out;
-	};
-	numericRange = (loStr, hiStr) => {
-		let lo = Number(loStr);
-		let hi = Number(hiStr);
-		if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
-		if (lo > hi) [lo, hi] = [hi, lo];
-		const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
-		const out = [];
-		if (lo < 0) {
-			const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
-			out.push(...neg.map((s) => [{
-				t: "lit",
-				ch: "-"
-			}, ...s]));
-		}
-		if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
-		return out;
-	};
-}));
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
-var posixClasses, braceEscape, noMatch, parseClass;
-var init_parse_class = __esmMin((() => {
-	posixClasses = {
-		"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
-		"[:alpha:]": ["\\p{L}\\p{Nl}"],
-		"[:ascii:]": ["\\x00-\\x7f"],
-		"[:blank:]": ["\\p{Zs}\\t"],
-		"[:cntrl:]": ["\\p{Cc}"],
-		"[:digit:]": ["\\p{Nd}"],
-		"[:graph:]": ["\\p{Z}\\p{C}", true],
-		"[:lower:]": ["\\p{Ll}"],
-		"[:print:]": ["\\p{C}", true],
-		"[:punct:]": ["\\p{P}\\p{S}"],
-		"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
-		"[:upper:]": ["\\p{Lu}"],
-		"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
-		"[:xdigit:]": ["A-Fa-f0-9"]
-	};
-	braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
-	noMatch = /$./;
-	parseClass = (glob, position, nocase = false, form) => {
-		const norm = (c) => {
-			const n = form ? c.normalize(form) : c;
-			return [...n].length === 1 ? n : c;
-		};
-		const pos = position;
-		/* c8 ignore start */
-		if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
-		/* c8 ignore stop */
-		const ranges = [];
-		const negs = [];
-		let i = pos + 1;
-		let sawStart = false;
-		let escaping = false;
-		let negate = false;
-		let endPos = pos;
-		let rangeStart = "";
-		WHILE: while (i < glob.length) {
-			const c = String.fromCodePoint(glob.codePointAt(i));
-			if ((c === "!" || c === "^") && i === pos + 1) {
-				negate = true;
+	read() {
+		const { lines } = this;
+		for (let i = 0; i < lines.length;) {
+			const line = lines[i];
+			if (line.text === "" || line.isRule) {
 				i++;
 				continue;
 			}
-			if (c === "]" && sawStart && !escaping) {
-				endPos = i + 1;
-				break;
-			}
-			sawStart = true;
-			if (c === "\\") {
-				if (!escaping) {
-					escaping = true;
-					i++;
-					continue;
-				}
-			}
-			if (c === "[" && !escaping) {
-				for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
-					if (rangeStart) return [noMatch, glob.length - pos];
-					i += cls.length;
-					if (neg) negs.push(unip);
-					else ranges.push(unip);
-					continue WHILE;
-				}
-			}
-			escaping = false;
-			const n = norm(c);
-			if (rangeStart) {
-				if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
-				else if (n === rangeStart) ranges.push(braceEscape(n));
-				rangeStart = "";
-				i += c.length;
-				continue;
-			}
-			if (glob.startsWith("-]", i + c.length)) {
-				ranges.push(braceEscape(n + "-"));
-				i += c.length + 1;
-				continue;
-			}
-			if (glob.startsWith("-", i + c.length)) {
-				rangeStart = n;
-				i += c.length + 1;
-				continue;
-			}
-			ranges.push(braceEscape(n));
-			i += c.length;
-		}
-		if (endPos < i) return [noMatch, 0];
-		if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
-		const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
-		const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
-		const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
-		return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
-	};
-}));
-
-// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
-var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize$1, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
-var init_esm$4 = __esmMin((() => {
-	init_numeric_range();
-	init_parse_class();
-	MATCH = {
-		t: "match",
-		id: 0
-	};
-	extTypes = "!?+*@";
-	lit = (ch) => ({
-		t: "lit",
-		ch
-	});
-	reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-	newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
-	foldCache = /* @__PURE__ */ new Map();
-	foldRe = (ch) => {
-		let re = foldCache.get(ch);
-		if (!re) {
-			re = newFoldRe(ch);
-			if (foldCache.size >= 1e3) foldCache.clear();
-			foldCache.set(ch, re);
-		}
-		return re;
-	};
-	litMatch = (l, c) => {
-		if (c === l.ch) return true;
-		if (!l.re) return false;
-		const code = c.charCodeAt(0);
-		if (code >= 128) return l.re.test(c);
-		const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
-		ascii[code] ||= l.re.test(c) ? 1 : 2;
-		return ascii[code] === 1;
-	};
-	tokenize = (p, nocase, noext, form, mark) => {
-		const toks = [];
-		for (let i = 0; i < p.length;) {
-			const c = String.fromCodePoint(p.codePointAt(i));
-			if (mark) {
-				const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
-				if (m || c === mark) {
-					const start = i + m + mark.length;
-					const end = p.indexOf(mark, start);
-					const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
-					const alts = end !== -1 && r && numericRange(r[1], r[2]);
-					if (alts) {
-						toks.push({
-							t: "ext",
-							type: "@",
-							alts
-						});
-						i = end + mark.length;
-						continue;
-					}
-				}
-			}
-			if (c === "\\") {
-				const e = p.codePointAt(i + 1);
-				const ch = e === void 0 ? c : String.fromCodePoint(e);
-				toks.push(lit(ch));
-				i += 1 + ch.length;
-				continue;
-			}
-			if (c === "[") {
-				const [re, consumed] = parseClass(p, i, nocase, form);
-				if (consumed) {
-					toks.push({
-						t: "class",
-						re
-					});
-					i += consumed;
-					continue;
-				}
-			}
-			if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
-				toks.push({
-					t: "open",
-					type: c
-				});
+			const next = lines[i + 1];
+			if (next && UNDERLINE.test(next.text) && line.text.length <= HEADING_MAX) {
+				this.heading(line, next.text.startsWith("=") ? 1 : 2);
 				i += 2;
 				continue;
 			}
-			toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
-			i += c.length;
-		}
-		return toks;
-	};
-	pair = (toks) => {
-		const pairs = /* @__PURE__ */ new Map();
-		const stack = [];
-		toks.forEach((tok, i) => {
-			if (tok.t === "open") stack.push(i);
-			else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
-		});
-		return pairs;
-	};
-	build = (toks, pairs, start, end, top) => {
-		let seq = [];
-		const alts = [seq];
-		for (let i = start; i < end; i++) {
-			const tok = toks[i];
-			const close = pairs.get(i);
-			if (tok.t === "open" && close !== void 0) {
-				const sub = build(toks, pairs, i + 1, close, false);
-				seq.push({
-					t: "ext",
-					type: tok.type,
-					alts: sub
-				});
-				i = close;
-			} else if (tok.t === "bar" && !top) alts.push(seq = []);
-			else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
-			else if (tok.t === "bar") seq.push(lit("|"));
-			else if (tok.t === "close") seq.push(lit(")"));
-			else seq.push(tok);
-		}
-		return alts;
-	};
-	normalize$1 = (items, form) => {
-		const out = [];
-		let run = "";
-		const flush = () => {
-			for (const ch of run.normalize(form)) out.push(lit(ch));
-			run = "";
-		};
-		for (const it of items) {
-			if (it.t === "lit") {
-				run += it.ch;
+			const hashes = HASHES.exec(line.text);
+			if (hashes) {
+				this.heading({
+					...line,
+					words: line.start + hashes[0].length,
+					marker: ""
+				}, hashes[1].length);
+				i++;
 				continue;
 			}
-			flush();
-			out.push(it.t === "ext" ? {
-				...it,
-				alts: it.alts.map((a) => normalize$1(a, form))
-			} : it);
-		}
-		flush();
-		return out;
-	};
-	compile = (items, nocase) => {
-		let id = 1;
-		const split = (out) => ({
-			t: "split",
-			id: id++,
-			out
-		});
-		const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
-		const item = (it, next) => {
-			switch (it.t) {
-				case "lit":
-					const re = nocase ? foldRe(it.ch) : void 0;
-					return {
-						t: "lit",
-						id: id++,
-						ch: it.ch,
-						re,
-						next
-					};
-				case "any":
-				case "star": return {
-					t: it.t,
-					id: id++,
-					next
-				};
-				case "class": return {
-					t: "class",
-					id: id++,
-					re: it.re,
-					next
-				};
+			const bold = BOLD_LINE.exec(line.text);
+			if (bold && bold[1].length <= HEADING_MAX) {
+				this.heading({
+					...line,
+					words: line.start + 2,
+					end: line.start + 2 + bold[1].length,
+					marker: ""
+				}, 2);
+				i++;
+				continue;
 			}
-			const alts = (next) => it.alts.map((a) => seq(a, next));
-			switch (it.type) {
-				case "@": return split(alts(next));
-				case "?": return split([next, ...alts(next)]);
-				case "!": return {
-					t: "neg",
-					id: id++,
-					sub: split(alts(MATCH)),
-					next
-				};
-			}
-			const after = split([]);
-			const entry = split(alts(after));
-			after.out.push(next, entry);
-			return it.type === "*" ? after : entry;
-		};
-		return [seq(items, MATCH), id];
-	};
-	show = (start) => {
-		const lines = [];
-		const seen = /* @__PURE__ */ new Set();
-		const ref = (n) => n.t === "match" ? "match" : String(n.id);
-		const walk = (n, indent) => {
-			if (n.t === "match" || seen.has(n)) return;
-			seen.add(n);
-			const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
-			switch (n.t) {
-				case "split":
-					line(`split -> ${n.out.map(ref).join(", ")}`);
-					for (const o of n.out) walk(o, indent);
-					return;
-				case "neg":
-					line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
-					walk(n.sub, indent + "  ");
-					return walk(n.next, indent);
-				case "lit":
-					line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
-					break;
-				case "class":
-					line(`${n.re} -> ${ref(n.next)}`);
-					break;
-				default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
-			}
-			walk(n.next, indent);
-		};
-		walk(start, "");
-		return [`start -> ${ref(start)}`, ...lines].join("\n");
-	};
-	State = class {
-		gen;
-		threads = [];
-		match = false;
-		runs = [];
-		ids = [];
-		constructor(gen) {
-			this.gen = gen;
-		}
-		get dead() {
-			return !this.threads.length && !this.match && !this.runs.length;
-		}
-	};
-	sameState = (a, b) => {
-		if (a.ids.length !== b.ids.length) return false;
-		if (a.runs.length !== b.runs.length) return false;
-		if (a.ids.some((id, i) => id !== b.ids[i])) return false;
-		return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
-	};
-	marks = (size) => ({
-		has: new Float64Array(size),
-		seen: new Float64Array(size),
-		gen: 0
-	});
-	Sim = class {
-		dots;
-		dotStart;
-		#marks;
-		constructor(dots, dotStart, marks) {
-			this.dots = dots;
-			this.dotStart = dotStart;
-			this.#marks = marks;
-		}
-		state() {
-			return new State(++this.#marks.gen);
-		}
-		done(state) {
-			state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
-			if (state.match) state.ids.unshift(MATCH.id);
-			return state;
-		}
-		#visit(state, node) {
-			const { seen } = this.#marks;
-			if (seen[node.id] === state.gen) return false;
-			seen[node.id] = state.gen;
-			return true;
-		}
-		#addThread(state, node) {
-			const { has } = this.#marks;
-			if (has[node.id] === state.gen) return false;
-			has[node.id] = state.gen;
-			state.threads.push(node);
-			return true;
-		}
-		restricted(i, top) {
-			return top && (this.dots || this.dotStart && i === 0);
-		}
-		add(state, node, i, top) {
-			switch (node.t) {
-				case "split":
-					if (!this.#visit(state, node)) return;
-					for (const o of node.out) this.add(state, o, i, top);
-					return;
-				case "neg":
-					if (!this.#visit(state, node)) return;
-					const sub = this.state();
-					this.add(sub, node.sub, i, false);
-					this.done(sub);
-					return this.addRun(state, {
-						t: "run",
-						neg: node,
-						state: sub
-					}, i, top);
-				case "star":
-					if (this.restricted(i, top)) return;
-					if (this.#addThread(state, node)) this.add(state, node.next, i, top);
-					return;
-				case "match":
-					state.match = true;
-					return;
-				default: this.#addThread(state, node);
-			}
-		}
-		addRun(state, run, i, top) {
-			for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
-			state.runs.push(run);
-			if (!run.state.match) this.add(state, run.neg.next, i, top);
-		}
-		step(state, c, i, top) {
-			const next = this.state();
-			for (const th of state.threads) switch (th.t) {
-				case "lit":
-					if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
-					break;
-				case "any":
-					if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
-					break;
-				case "class":
-					if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
-					break;
-				case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
-			}
-			if (!this.restricted(i, top)) for (const run of state.runs) {
-				if (run.state.dead) {
-					this.addRun(next, run, i + 1, top);
+			if (this.isHeading(i)) {
+				if (this.isListed(i)) {
+					i = this.block(i, true);
 					continue;
 				}
-				const sub = this.step(run.state, c, i, false);
-				this.addRun(next, {
-					t: "run",
-					neg: run.neg,
-					state: sub
-				}, i + 1, top);
-			}
-			return this.done(next);
-		}
-	};
-	stateKey = (state) => {
-		const ids = state.ids.join();
-		if (!state.runs.length) return ids;
-		return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
-	};
-	DFA_BUDGET = 1 << 18;
-	Dfa = class {
-		#start;
-		#states = /* @__PURE__ */ new Map();
-		#size = 0;
-		#plain;
-		#dotStart;
-		#sim;
-		#dotSim;
-		constructor(start, marks) {
-			this.#start = start;
-			this.#sim = new Sim(false, false, marks);
-			this.#dotSim = new Sim(false, true, marks);
-		}
-		#make(state) {
-			return {
-				state,
-				match: state.match,
-				dead: state.dead,
-				next: /* @__PURE__ */ new Map()
-			};
-		}
-		#intern(state) {
-			const key = stateKey(state);
-			const found = this.#states.get(key);
-			if (found) return found;
-			if (this.#size > DFA_BUDGET) this.#clear();
-			const d = this.#make(state);
-			this.#states.set(key, d);
-			this.#size += key.length + 1;
-			return d;
-		}
-		#clear() {
-			this.#states.clear();
-			this.#size = 0;
-			this.#plain = void 0;
-			this.#dotStart = void 0;
-		}
-		start(dotStart) {
-			if (dotStart) {
-				if (this.#dotStart) return this.#dotStart;
-				const state = this.#dotSim.state();
-				this.#dotSim.add(state, this.#start, 0, true);
-				return this.#dotStart = this.#make(this.#dotSim.done(state));
-			}
-			if (this.#plain) return this.#plain;
-			const state = this.#sim.state();
-			this.#sim.add(state, this.#start, 0, true);
-			return this.#plain = this.#intern(this.#sim.done(state));
-		}
-		next(d, c) {
-			const code = c.charCodeAt(0);
-			const found = code < 128 ? void 0 : d.next.get(c);
-			if (found) return found;
-			const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
-			if (code < 128) {
-				if (!d.ascii) {
-					d.ascii = new Array(128);
-					this.#size += 128;
-				}
-				d.ascii[code] = n;
-			} else d.next.set(c, n);
-			this.#size++;
-			return n;
-		}
-	};
-	linear = (start) => {
-		const nodes = [];
-		for (let n = start; n.t !== "match"; n = n.next) {
-			if (n.t === "split" || n.t === "neg") return void 0;
-			nodes.push(n);
-		}
-		return nodes;
-	};
-	testLinear = (nodes, chars, start, end) => {
-		let ni = 0;
-		let ci = start;
-		let starNi = -1;
-		let starCi = 0;
-		while (ci < end) {
-			const n = nodes[ni];
-			if (n?.t === "star") {
-				starNi = ni++;
-				starCi = ci;
+				this.heading(line, this.level(line));
+				i++;
 				continue;
 			}
-			const c = chars[ci];
-			if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
-				ni++;
-				ci++;
+			if (this.isTwoLineTitle(i)) {
+				this.heading(line, 1, lines[i + 1]);
+				i += 2;
 				continue;
 			}
-			if (starNi === -1) return false;
-			ni = starNi + 1;
-			ci = ++starCi;
+			i = this.block(i);
 		}
-		while (nodes[ni]?.t === "star") ni++;
-		return ni === nodes.length;
-	};
-	lengths = (items) => {
-		let min = 0;
-		let max = 0;
-		for (const it of items) {
-			const [lo, hi] = itemLengths(it);
-			min += lo;
-			max += hi;
+	}
+	isTwoLineTitle(at) {
+		const pair = [this.lines[at], this.lines[at + 1]];
+		const below = this.lines[at + 2];
+		if (this.builder.blocks.length > 0 || !below || below.text !== "" && !below.isRule) return false;
+		return pair.every((line) => line !== void 0 && line.text !== "" && !line.isRule && line.marker === "" && line.text.length <= TITLE_MAX && !/[\d:]/.test(line.text) && !NO_HEADING_END.test(line.text) && STARTS_LIKE_HEADING.test(line.text) && !ADDRESS_OR_URL.test(line.text));
+	}
+	isListed(at) {
+		const last = this.builder.last;
+		if (this.lines[at].marker !== "" || !last || !this.lead) return false;
+		if (!(last === this.lead ? last.text.text.endsWith(":") : last.kind === "item" && last.marker === "" && last.lead === this.lead)) return false;
+		let after = at + 1;
+		while (after < this.lines.length && this.lines[after].text === "") after++;
+		const follower = this.lines[after];
+		return follower !== void 0 && !NO_HEADING_END.test(follower.text) && follower.text.length <= HEADING_MAX;
+	}
+	block(first, isBulletless = false) {
+		const { lines } = this;
+		const head = lines[first];
+		const inline = newInline();
+		let last = first;
+		inline.text.value(this.source.slice(head.words, head.end), this.source, head.words, head.end, "verbatim");
+		if (this.isWrapped) while (last + 1 < lines.length && this.continues(first, last + 1)) {
+			const line = lines[++last];
+			inline.text.blank(lines[last - 1].end, line.start);
+			inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
 		}
-		return [min, max];
-	};
-	itemLengths = (it) => {
-		if (it.t === "star") return [0, Infinity];
-		if (it.t !== "ext") return [1, 1];
-		if (it.type === "!") return [0, Infinity];
-		const alts = it.alts.map(lengths);
-		const min = Math.min(...alts.map((a) => a[0]));
-		const max = Math.max(...alts.map((a) => a[1]));
-		const loop = max === 0 ? 0 : Infinity;
-		return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
-	};
-	hasAffix = (lits, chars, start) => {
-		for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+		else while (last + 1 < lines.length && this.isBroken(last)) {
+			const line = lines[++last];
+			inline.text.blank(lines[last - 1].end, line.start);
+			inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
+		}
+		const isItem = head.marker !== "" || isBulletless;
+		const options = isItem ? {
+			kind: "item",
+			marker: head.marker,
+			listDepth: 1 + Math.min(5, head.indent >> 2),
+			lead: this.lead
+		} : { kind: "paragraph" };
+		const block = this.builder.add(inline, {
+			...options,
+			range: [head.start, lines[last].end]
+		});
+		if (block && !isItem) this.lead = block;
+		return last + 1;
+	}
+	isBroken(at) {
+		const line = this.lines[at];
+		const next = this.lines[at + 1];
+		if (!next || next.text === "" || next.marker !== "" || next.isRule) return false;
+		if (OPEN_END.test(line.text)) return true;
+		if (!GOES_ON.test(next.text)) return false;
+		return LABEL.test(line.text) && !LEAD_IN.test(line.text) ? next.text.length > line.text.length : !SENTENCE_END.test(line.text);
+	}
+	continues(first, at) {
+		const line = this.lines[at];
+		if (line.text === "" || line.isRule) return false;
+		const head = this.lines[first];
+		if (line.marker !== "" && (head.marker !== "" || BULLET.test(line.marker) || this.lines[at - 1].text.length < 50 || /[.:;]$/.test(this.lines[at - 1].text))) return false;
+		const following = this.lines[at + 1];
+		if (following && UNDERLINE.test(following.text)) return false;
 		return true;
-	};
-	slashOrSurrogate = /[/\ud800-\udfff]/;
-	surrogate = /[\ud800-\udfff]/;
-	codePoints = (s) => surrogate.test(s) ? [...s] : s;
-	noSlash = (s) => {
-		if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
-	};
-	Matcher = class {
-		pattern;
-		options;
-		#start;
-		#size;
-		#marks;
-		#dotsSim;
-		#literal;
-		#literalFold = false;
-		#literalRe;
-		#linear;
-		#wild = false;
-		#min = 0;
-		#max = Infinity;
-		#prefix = [];
-		#suffix = [];
-		#prefixStr;
-		#suffixStr;
-		#affix = false;
-		#dfa;
-		#form;
-		constructor(pattern, options = {}) {
-			if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
-			this.pattern = pattern;
-			this.options = options;
-			const { nocase = false, noext = false, normalize: n } = options;
-			this.#form = n === true ? "NFC" : n || void 0;
-			const literal = /^[?*+@]\(\)$/.test(pattern);
-			const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
-			let [items] = build(toks, pair(toks), 0, toks.length, true);
-			if (this.#form) items = normalize$1(items, this.#form);
-			const [start, size] = compile(items, nocase);
-			this.#start = start;
-			this.#size = size;
-			if (items.every((it) => it.t === "lit")) {
-				this.#literal = items.map((it) => it.ch).join("");
-				this.#literalFold = nocase;
-			} else {
-				const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
-					ch: it.ch,
-					re: foldRe(it.ch)
-				} : { ch: it.ch };
-				for (const it of items) {
-					const l = lit(it);
-					if (!l) break;
-					this.#prefix.push(l);
-				}
-				for (let j = items.length - 1; j >= 0; j--) {
-					const l = lit(items[j]);
-					if (!l) break;
-					this.#suffix.unshift(l);
-				}
-				this.#affix = !!(this.#prefix.length || this.#suffix.length);
-				if (!nocase) {
-					this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
-					this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
-				}
-				this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
-				this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
-				const [min, max] = lengths(items);
-				this.#min = min;
-				this.#max = max;
-			}
-		}
-		test(s) {
-			if (this.#form) {
-				noSlash(s);
-				return this.#test(s.normalize(this.#form));
-			}
-			if (slashOrSurrogate.test(s)) {
-				noSlash(s);
-				return this.#test(s, [...s]);
-			}
-			return this.#test(s, s);
-		}
-		testUnchecked(s) {
-			return this.#test(this.#form ? s.normalize(this.#form) : s);
-		}
-		#test(s, chars) {
-			if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
-			const min = this.#min;
-			const max = this.#max;
-			if (chars === void 0) {
-				const most = s.length;
-				const least = most + 1 >> 1;
-				if (most < min || least > max) return false;
-				if (least < min || most > max) chars = codePoints(s);
-			}
-			if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
-			const prefix = this.#prefix.length;
-			if (this.#affix) {
-				if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
-					if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
-				} else {
-					chars ??= codePoints(s);
-					const end = chars.length - this.#suffix.length;
-					if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
-				}
-			}
-			const dotStart = !this.options.dot && s.startsWith(".");
-			if (this.#linear) {
-				if (s === "." || s === "..") return false;
-				if (dotStart && !prefix) return false;
-				if (this.#wild) return true;
-				chars ??= codePoints(s);
-				const end = chars.length - this.#suffix.length;
-				return testLinear(this.#linear, chars, prefix, end);
-			}
-			chars ??= codePoints(s);
-			if (s === "." || s === "..") {
-				this.#marks ??= marks(this.#size);
-				const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
-				const start = sim.state();
-				sim.add(start, this.#start, 0, true);
-				let state = sim.done(start);
-				for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
-				return state.match;
-			}
-			this.#marks ??= marks(this.#size);
-			const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
-			let d = dfa.start(dotStart);
-			const str = chars === s;
-			for (let i = 0; i < chars.length; i++) {
-				if (d.dead) return false;
-				const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
-				d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
-			}
-			return d.match;
-		}
-		toString() {
-			return show(this.#start);
-		}
-	};
-}));
-
-// node_modules/minimatch/dist/esm/assert-valid-pattern.js
-var MAX_PATTERN_LENGTH, assertValidPattern;
-var init_assert_valid_pattern = __esmMin((() => {
-	MAX_PATTERN_LENGTH = 65536;
-	assertValidPattern = (pattern) => {
-		if (typeof pattern !== "string") throw new TypeError("invalid pattern");
-		if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
-	};
-}));
-
-// node_modules/minimatch/dist/esm/escape.js
-var escape;
-var init_escape = __esmMin((() => {
-	escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
-		const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
-		const c = e.charAt(0);
-		if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
-		if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
-		return e;
-	};
-}));
-
-// node_modules/minimatch/dist/esm/unescape.js
-var unescape;
-var init_unescape = __esmMin((() => {
-	unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
-		if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
-			windowsPathsNoEscape,
-			magicalBraces
-		});
-		if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
-		return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
-	};
-}));
-
-// node_modules/minimatch/dist/esm/index.js
-var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep$2, GLOBSTAR, filter, ext, defaults$1, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
-var init_esm$3 = __esmMin((() => {
-	init_esm$5();
-	init_esm$4();
-	init_assert_valid_pattern();
-	init_escape();
-	init_unescape();
-	DEFAULT_BRACE_EXPAND_MAX = 1e5;
-	DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
-	AWE_KEY = "allowWindowsEscape";
-	minimatch = (p, pattern, options) => {
-		assertValidPattern(pattern);
-		if (!options?.nocomment && pattern.charAt(0) === "#") return false;
-		return cachedMinimatch(pattern, options).match(p);
-	};
-	cache = /* @__PURE__ */ new Map();
-	oldCache = /* @__PURE__ */ new Map();
-	cacheSize = 0;
-	cacheTotalWeight = 0;
-	cacheMax = 256;
-	cacheMaxWeight = 32768;
-	cacheMaxEntryWeight = 4096;
-	cacheWeight = (mm) => {
-		let w = mm.pattern.length;
-		for (const s of mm.globSet) {
-			w += s.length + 1;
-			if (w > cacheMaxEntryWeight) break;
-		}
-		return w;
-	};
-	tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
-	booleanWeights = new Map(Object.keys({
-		nobrace: 0,
-		nocomment: 0,
-		nonegate: 0,
-		noglobstar: 0,
-		noext: 0,
-		nonull: 0,
-		partial: 0,
-		dot: 0,
-		nocase: 0,
-		nocaseMagicOnly: 0,
-		magicalBraces: 0,
-		matchBase: 0,
-		flipNegate: 0,
-		preserveMultipleSlashes: 0,
-		windowsNoMagicRoot: 0
-	}).map((k, i) => [k, 24 * 3 ** i]));
-	optionsKey = (o) => {
-		let n = 0;
-		let wpe = false;
-		for (const k in o) {
-			const v = o[k];
-			switch (k) {
-				case "windowsPathsNoEscape":
-					if (v) wpe = true;
-					break;
-				case AWE_KEY:
-					if (v === false) wpe = true;
-					break;
-				case "platform": {
-					const p = v || defaultPlatform;
-					if (p === defaultPlatform) break;
-					if (p === "darwin") n += 3;
-					else if (p === "win32") n += 6;
-					else if (p === "linux") n += 9;
-					else return JSON.stringify(o);
-					break;
-				}
-				case "optimizationLevel":
-					if (v === void 0) break;
-					n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
-					break;
-				case "braceExpandMax":
-					if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
-					break;
-				case "maxGlobstarRecursion":
-					if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
-					break;
-				case "normalize":
-					if (v !== void 0) return JSON.stringify(o);
-					break;
-				default: n += (booleanWeights.get(k) ?? 0) * tri(v);
-			}
-		}
-		return wpe ? n + 12 : n;
-	};
-	copyOptions = (o) => {
-		const copy = {};
-		for (const k in o) copy[k] = o[k];
-		return copy;
-	};
-	cachedMinimatch = (pattern, options) => {
-		const key = options ? optionsKey(options) : 0;
-		let mm = cache.get(key)?.get(pattern);
-		if (mm) return mm;
-		mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
-		const weight = cacheWeight(mm);
-		if (weight > cacheMaxEntryWeight) return mm;
-		if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
-			oldCache = cache;
-			cache = /* @__PURE__ */ new Map();
-			cacheSize = 0;
-			cacheTotalWeight = 0;
-		}
-		let byPattern = cache.get(key);
-		if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
-		byPattern.set(pattern, mm);
-		cacheSize++;
-		cacheTotalWeight += weight;
-		return mm;
-	};
-	defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
-	path = {
-		win32: { sep: "\\" },
-		posix: { sep: "/" }
-	};
-	sep$2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-	minimatch.sep = sep$2;
-	GLOBSTAR = Symbol("globstar **");
-	minimatch.GLOBSTAR = GLOBSTAR;
-	filter = (pattern, options) => {
-		let mm;
-		return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
-	};
-	minimatch.filter = filter;
-	ext = (a, b = {}) => Object.assign({}, a, b);
-	defaults$1 = (def) => {
-		if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
-		const orig = minimatch;
-		const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
-		return Object.assign(m, {
-			Minimatch: class Minimatch extends orig.Minimatch {
-				constructor(pattern, options = {}) {
-					super(pattern, ext(def, options));
-				}
-				static defaults(options) {
-					return orig.defaults(ext(def, options)).Minimatch;
-				}
-			},
-			unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
-			escape: (s, options = {}) => orig.escape(s, ext(def, options)),
-			filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
-			defaults: (options) => orig.defaults(ext(def, options)),
-			braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
-			match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
-			sep: orig.sep,
-			GLOBSTAR
-		});
-	};
-	minimatch.defaults = defaults$1;
-	braceExpand = (pattern, options = {}) => {
-		assertValidPattern(pattern);
-		if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
-		let p = pattern.replace(/\\\\/g, "\\\\\\\\");
-		if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
-		return expand$1(p, { max: options.braceExpandMax });
-	};
-	minimatch.braceExpand = braceExpand;
-	RANGE_MIN = 100;
-	rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
-	inRepeatOrNegExt = (portion, mark) => {
-		const stack = [];
-		for (let i = 0; i < portion.length; i++) {
-			const c = portion.charAt(i);
-			if (c === "\\") i++;
-			else if (c === mark) {
-				if (stack.some((t) => t !== "@" && t !== "?")) return true;
-			} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
-				stack.push(c);
-				i++;
-			} else if (c === ")") stack.pop();
-		}
-		return false;
-	};
-	match = (list, pattern, options = {}) => {
-		const mm = new Minimatch(pattern, options);
-		list = list.filter((f) => mm.match(f));
-		if (mm.options.nonull && !list.length) list.push(pattern);
-		return list;
-	};
-	minimatch.match = match;
-	globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
-	classEnd = (pattern, start) => {
-		let i = start + 1;
-		if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
-		let sawStart = false;
-		for (; i < pattern.length; i++) {
-			const c = pattern.charAt(i);
-			if (c === "]" && sawStart) return i;
-			sawStart = true;
-			if (c === "\\") i++;
-		}
-		return -1;
-	};
-	literal = (pattern, noext) => {
-		if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
-		let lit = "";
-		for (let i = 0; i < pattern.length; i++) {
-			const c = pattern.charAt(i);
-			if (c === "\\") lit += pattern.charAt(++i) || c;
-			else if (c === "*" || c === "?") return;
-			else if (c === "[") {
-				const close = classEnd(pattern, i);
-				if (close === -1) {
-					lit += c;
-					continue;
-				}
-				let body = pattern.slice(i + 1, close);
-				if (body.startsWith("\\")) body = body.slice(1);
-				if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
-				lit += body;
-				i = close;
-			} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
-			else lit += c;
-		}
-		return lit;
-	};
-	MAX_EXTGLOBS = 256;
-	extglobCount = (pattern) => {
-		let n = 0;
-		for (let i = 0; i < pattern.length - 1; i++) {
-			const c = pattern.charAt(i);
-			if (c === "\\") i++;
-			else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-				n++;
-				i++;
-			}
-		}
-		return n;
-	};
-	assertValidExtglobs = (pattern) => {
-		if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
-	};
-	extSafe = (pattern) => {
-		if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
-		let depth = 0;
-		for (let i = 0; i < pattern.length; i++) {
-			const c = pattern.charAt(i);
-			if (c === "\\") {
-				if (++i === pattern.length) return false;
-			} else if (c === "[") {
-				const close = classEnd(pattern, i);
-				if (close !== -1) i = close;
-			} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
-				depth++;
-				i++;
-			} else if (c === ")") {
-				if (!depth--) return false;
-			} else if (c === "|" && !depth) return false;
-		}
-		return !depth;
-	};
-	;
-	;
-	portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
-	endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
-	isDots = (p) => p === "." || p === "..";
-	isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
-	isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
-	uncHost = (p) => {
-		if (p[0] !== "" || p[1] !== "") return -1;
-		const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
-		const host = p[h];
-		const share = p[h + 1];
-		return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
-	};
-	walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
-	dotPortion = (f, start, end, dot, sep) => {
-		for (let k = start; k < end;) {
-			if (f.charCodeAt(k) === 46) {
-				if (!dot) return true;
-				const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
-				if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
-			}
-			const s = nextSep(f, k, sep);
-			if (s === -1) return false;
-			k = s + 1;
-			while (k < end && isSep(f.charCodeAt(k), sep)) k++;
-		}
-		return false;
-	};
-	isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
-	nextSep = (f, from, sep) => {
-		if (sep !== "both") return f.indexOf(sep, from);
-		const s = f.indexOf("/", from);
-		const b = f.indexOf("\\", from);
-		return s === -1 ? b : b === -1 ? s : Math.min(s, b);
-	};
-	lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
-	PENDING = {};
-	Minimatch = class {
-		options;
-		set;
-		pattern;
-		windowsPathsNoEscape;
-		nonegate;
-		negate;
-		comment;
-		empty;
-		preserveMultipleSlashes;
-		partial;
-		globSet;
-		globParts;
-		nocase;
-		isWindows;
-		platform;
-		windowsNoMagicRoot;
-		maxGlobstarRecursion;
-		#endCheck;
-		#literalCheck;
-		#level2;
-		#form;
-		#literals = [];
-		#shapes = [];
-		#endRows = [];
-		#matchers = /* @__PURE__ */ new Map();
-		#pending = false;
-		#rangeMark;
-		#globstarParts = /* @__PURE__ */ new WeakMap();
-		constructor(pattern, options = {}) {
-			assertValidPattern(pattern);
-			options = options || {};
-			this.options = options;
-			this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
-			this.pattern = pattern;
-			this.platform = options.platform || defaultPlatform;
-			this.isWindows = this.platform === "win32";
-			this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
-			if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
-			this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
-			this.negate = false;
-			this.nonegate = !!options.nonegate;
-			this.comment = false;
-			this.empty = false;
-			this.partial = !!options.partial;
-			this.nocase = !!this.options.nocase;
-			this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
-			this.globSet = [];
-			this.globParts = [];
-			this.set = [];
-			this.#endCheck = !this.preserveMultipleSlashes;
-			this.#level2 = (options.optimizationLevel ?? 1) >= 2;
-			const n = options.normalize;
-			this.#form = n === true ? "NFC" : n || void 0;
-			this.make();
-			const drives = this.set.map((row) => this.#rootIndex(row));
-			this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
-			this.#literals = this.set.map((row, r) => {
-				const end = this.#endRows[r] ? row.length - 1 : row.length;
-				const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
-				return [...new Set(lits)];
-			});
-			this.#literalCheck = this.#literals.some((l) => l.length);
-			this.#shapes = this.set.map((row, r) => {
-				const [p0, p1, p2] = row;
-				if (this.#endRows[r] && row.length === 2) {
-					if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
-				}
-				if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
-				if (!this.#endCheck || drives[r] !== -1) return void 0;
-				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
-				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
-			});
-		}
-		#norm(p) {
-			return this.#form ? p.normalize(this.#form) : p;
-		}
-		#rootIndex(row) {
-			if (!this.isWindows) return -1;
-			if (isDrive(row[0])) return 0;
-			if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
-			const h = uncHost(row);
-			return h === -1 ? -1 : h + 1;
-		}
-		hasMagic() {
-			if (this.options.magicalBraces && this.set.length > 1) return true;
-			for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
-			return false;
-		}
-		make() {
-			const pattern = this.pattern;
-			const options = this.options;
-			if (!options.nocomment && pattern.charAt(0) === "#") {
-				this.comment = true;
-				return;
-			}
-			if (!pattern) {
-				this.empty = true;
-				return;
-			}
-			this.parseNegate();
-			this.globSet = [...new Set(this.#expandBraces())];
-			const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
-			this.globParts = this.preprocess(rawGlobParts);
-			this.#pending = true;
-			let set = this.globParts.map((s, _, __) => {
-				if (this.isWindows && this.windowsNoMagicRoot) {
-					const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
-					const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
-					const isDrive = /^[a-z]:/i.test(s[0]);
-					if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
-					else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
-				}
-				return s.map((ss) => this.parse(ss));
-			});
-			this.set = set.filter((s) => s.indexOf(false) === -1);
-			if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
-				const p = this.set[i];
-				if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
-					if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
-					p[2] = "?";
-				}
-			}
-			if (!options.noext) this.mergeRows();
-			this.#pending = false;
-			this.set.forEach((row, i) => {
-				for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
-			});
-		}
-		mergeRows() {
-			let merged = true;
-			while (merged) {
-				merged = false;
-				if (this.set.length < 2) return;
-				let keys = this.#mergeKeys();
-				const len = Math.max(0, ...this.set.map((r) => r.length));
-				for (let k = 0; k < len; k++) {
-					const groups = /* @__PURE__ */ new Map();
-					const R = this.set.length + 1;
-					this.set.forEach((row, i) => {
-						if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
-						const { pre, suf } = keys[i];
-						const key = pre[k] * R + suf[k + 1];
-						const g = groups.get(key);
-						if (g) g.push(i);
-						else groups.set(key, [i]);
-					});
-					const drop = /* @__PURE__ */ new Set();
-					for (const g of groups.values()) {
-						if (g.length < 2) continue;
-						const [first, ...rest] = g;
-						const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
-						if (extglobCount(glob) > MAX_EXTGLOBS) continue;
-						this.globParts[first][k] = glob;
-						this.set[first][k] = this.parse(glob);
-						for (const i of rest) drop.add(i);
-					}
-					if (drop.size) {
-						merged = true;
-						this.set = this.set.filter((_, i) => !drop.has(i));
-						this.globParts = this.globParts.filter((_, i) => !drop.has(i));
-						if (this.set.length < 2) return;
-						keys = this.#mergeKeys();
-					}
-				}
-			}
-		}
-		#mergeKeys() {
-			const partIds = /* @__PURE__ */ new Map();
-			const ids = this.globParts.map((parts) => parts.map((s) => {
-				let id = partIds.get(s);
-				if (id === void 0) partIds.set(s, id = partIds.size);
-				return id;
-			}));
-			const P = partIds.size;
-			const len = Math.max(0, ...ids.map((r) => r.length));
-			const keys = ids.map((r) => ({
-				pre: [0],
-				suf: new Array(r.length + 1).fill(0)
-			}));
-			for (let k = 0; k < len; k++) {
-				const m = /* @__PURE__ */ new Map();
-				ids.forEach((r, i) => {
-					if (k >= r.length) return;
-					const { pre } = keys[i];
-					const key = pre[k] * P + r[k];
-					let id = m.get(key);
-					if (id === void 0) m.set(key, id = m.size + 1);
-					pre.push(id);
-				});
-			}
-			for (let k = len - 1; k >= 0; k--) {
-				const m = /* @__PURE__ */ new Map();
-				ids.forEach((r, i) => {
-					if (k >= r.length) return;
-					const { suf } = keys[i];
-					const key = suf[k + 1] * P + r[k];
-					let id = m.get(key);
-					if (id === void 0) m.set(key, id = m.size + 1);
-					suf[k] = id;
-				});
-			}
-			return keys;
-		}
-		preprocess(globParts) {
-			if (this.options.noglobstar) {
-				for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
-			}
-			const { optimizationLevel = 1 } = this.options;
-			if (optimizationLevel >= 2) {
-				globParts = this.firstPhasePreProcess(globParts);
-				globParts = this.secondPhasePreProcess(globParts);
-			} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
-			else globParts = this.adjascentGlobstarOptimize(globParts);
-			return globParts;
-		}
-		adjascentGlobstarOptimize(globParts) {
-			return globParts.map((parts) => {
-				let gs = -1;
-				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-					let i = gs;
-					while (parts[i + 1] === "**") i++;
-					if (i !== gs) parts.splice(gs, i - gs);
-				}
-				return parts;
-			});
-		}
-		levelOneOptimize(globParts) {
-			return globParts.map((parts) => {
-				const root = this.#rootIndex(parts) + 1;
-				parts = parts.reduce((set, part) => {
-					const prev = set[set.length - 1];
-					if (part === "**" && prev === "**") return set;
-					if (part === "..") {
-						if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
-							set.pop();
-							return set;
-						}
-					}
-					set.push(part);
-					return set;
-				}, []);
-				return parts.length === 0 ? [""] : parts;
-			});
-		}
-		#canMatch(f) {
-			const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
-			let ends = this.#endCheck ? 0 : -1;
-			let last = "";
-			let lastStart = 0;
-			let prev;
-			let prevStart = 0;
-			const dot = !!this.options.dot;
-			ROWS: for (let r = 0; r < this.set.length; r++) {
-				const row = this.set[r];
-				const p = row[row.length - 1];
-				let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
-				if (end && ends === 0) {
-					const i = lastSep(f, f.length, sep);
-					lastStart = i + 1;
-					last = f.slice(lastStart);
-					if (last === "" && i >= 0) {
-						let j = i;
-						while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
-						prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
-						prev = f.slice(prevStart, j);
-					}
-					const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
-					ends = resolves ? -1 : 1;
-					end = !resolves;
-				}
-				let tailStart = -1;
-				if (end && typeof p === "string") {
-					tailStart = endIndex(p, last, lastStart, prev, prevStart);
-					if (tailStart === -1) continue;
-				}
-				if (this.#literalCheck) {
-					for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
-				}
-				if (end && typeof p === "object") {
-					tailStart = endIndex(p, last, lastStart, prev, prevStart);
-					if (tailStart === -1) continue;
-				}
-				const shape = this.#shapes[r];
-				if (shape === "base" && end) return "yes";
-				if (shape === "tail" && end) {
-					if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
-					if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
-					continue;
-				}
-				if (shape === "mid" || shape === "head") {
-					const m = this.#walk(f, row, shape === "head", dot, sep);
-					if (m !== "no") return m;
-					continue;
-				}
-				return "maybe";
-			}
-			return "no";
-		}
-		#matchShape(file, row, shape) {
-			const dot = !!this.options.dot;
-			const n = file.length;
-			if (shape === "head") {
-				if (n < 2 || !portionMatch(row[0], file[0])) return false;
-				for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
-				return true;
-			}
-			const x = row[1];
-			if (shape === "tail") {
-				let t = n - 1;
-				if (!portionMatch(x, file[t])) {
-					if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
-				}
-				for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
-				return true;
-			}
-			for (let k = 0; k < n; k++) {
-				if (portionMatch(x, file[k]) && k + 1 < n) {
-					let i = k + 1;
-					while (i < n && walkable(file[i], dot)) i++;
-					if (i === n) return true;
-				}
-				if (!walkable(file[k], dot)) return false;
-			}
-			return false;
-		}
-		#walk(f, row, head, dot, sep) {
-			if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
-			const x = row[head ? 0 : 1];
-			let s = 0;
-			for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
-				let next = e + 1;
-				while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
-				if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
-				if (head || dotPortion(f, s, next, dot, sep)) return "no";
-				s = next;
-			}
-			return "no";
-		}
-		#cachedSplit(f) {
-			const last = lastSplit;
-			return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
-		}
-		#split(f) {
-			const { isWindows, preserveMultipleSlashes } = this;
-			let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
-			const normalize = this.#form;
-			if (normalize) parts = parts.map((p) => p.normalize(normalize));
-			lastSplit = {
-				f,
-				isWindows,
-				preserveMultipleSlashes,
-				normalize,
-				parts
-			};
-			return lastSplit;
-		}
-		#levelTwoFileOptimize(file) {
-			const parts = [...file];
-			let didSomething = false;
-			do {
-				didSomething = false;
-				if (!this.preserveMultipleSlashes) {
-					for (let i = 1; i < parts.length - 1; i++) {
-						const p = parts[i];
-						if (i === 1 && p === "" && parts[0] === "") continue;
-						if (p === "." || p === "") {
-							didSomething = true;
-							parts.splice(i, 1);
-							i--;
-						}
-					}
-					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-						didSomething = true;
-						parts.pop();
-					}
-				}
-				const root = this.#rootIndex(parts) + 1;
-				let dd = root;
-				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-					const p = parts[dd - 1];
-					if (p && p !== "." && p !== ".." && p !== "**") {
-						didSomething = true;
-						parts.splice(dd - 1, 2);
-						dd = Math.max(dd - 2, root);
-					}
-				}
-			} while (didSomething);
-			return parts.length === 0 ? [""] : parts;
-		}
-		firstPhasePreProcess(globParts) {
-			const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
-			let splitCells = 0;
-			const maxSplitCells = 1e6;
-			let didSomething = false;
-			do {
-				didSomething = false;
-				for (let parts of globParts) {
-					let gs = -1;
-					while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
-						let gss = gs;
-						while (parts[gss + 1] === "**") gss++;
-						if (gss > gs) parts.splice(gs + 1, gss - gs);
-						let next = parts[gs + 1];
-						const p = parts[gs + 2];
-						const p2 = parts[gs + 3];
-						if (next !== "..") continue;
-						if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
-						const addedCells = parts.length - 1;
-						if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
-						didSomething = true;
-						parts.splice(gs, 1);
-						const other = parts.slice(0);
-						other[gs] = "**";
-						splitCells += addedCells;
-						globParts.push(other);
-						gs--;
-					}
-					if (!this.preserveMultipleSlashes) {
-						for (let i = 1; i < parts.length - 1; i++) {
-							const p = parts[i];
-							if (i === 1 && p === "" && parts[0] === "") continue;
-							if (p === "." || p === "") {
-								didSomething = true;
-								parts.splice(i, 1);
-								i--;
-							}
-						}
-						if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
-							didSomething = true;
-							parts.pop();
-						}
-					}
-					const root = this.#rootIndex(parts) + 1;
-					let dd = root;
-					while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
-						const p = parts[dd - 1];
-						if (p && p !== "." && p !== ".." && p !== "**") {
-							didSomething = true;
-							const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
-							parts.splice(dd - 1, 2, ...splin);
-							if (parts.length === 0) parts.push("");
-							dd = Math.max(dd - 2, root);
-						}
-					}
-				}
-			} while (didSomething);
-			return globParts;
-		}
-		secondPhasePreProcess(globParts) {
-			const keys = /* @__PURE__ */ new Set();
-			const rows = globParts.filter((parts) => {
-				const key = parts.join("/");
-				if (keys.has(key)) return false;
-				keys.add(key);
-				return true;
-			});
-			const stars = /* @__PURE__ */ new Map();
-			for (const parts of rows) {
-				const s = [];
-				for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
-				if (s.length) stars.set(s.join(","), s);
-			}
-			if (!stars.size || rows.length * stars.size > 1e5) return rows;
-			const { dot } = this.options;
-			return rows.filter((parts) => {
-				for (const s of stars.values()) {
-					if (s[s.length - 1] >= parts.length) continue;
-					const c = [...parts];
-					let ok = true;
-					let changed = false;
-					for (const i of s) {
-						const p = parts[i];
-						if (p === "*") continue;
-						if (!p || p === "**" || !dot && p.startsWith(".")) {
-							ok = false;
-							break;
-						}
-						c[i] = "*";
-						changed = true;
-					}
-					if (ok && changed && keys.has(c.join("/"))) return false;
-				}
-				return true;
-			});
-		}
-		parseNegate() {
-			if (this.nonegate) return;
-			const pattern = this.pattern;
-			let negate = false;
-			let negateOffset = 0;
-			for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
-				negate = !negate;
-				negateOffset++;
-			}
-			if (negateOffset) this.pattern = pattern.slice(negateOffset);
-			this.negate = negate;
-		}
-		#matchRow(file, resolved, pattern, partial) {
-			let fileStartIndex = 0;
-			let patternStartIndex = 0;
-			const fh = this.isWindows ? uncHost(resolved) : -1;
-			const ph = fh === -1 ? -1 : uncHost(pattern);
-			if (ph !== -1) {
-				const host = pattern[ph];
-				const share = pattern[ph + 1];
-				if (typeof host !== "string" || typeof share !== "string") {
-					fileStartIndex = fh;
-					patternStartIndex = ph;
-				} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
-					fileStartIndex = fh + 2;
-					patternStartIndex = ph + 2;
-				}
-			} else if (this.isWindows) {
-				const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
-				const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
-				const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
-				const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
-				const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
-				const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
-				if (typeof fdi === "number" && typeof pdi === "number") {
-					const [fd, pd] = [file[fdi], pattern[pdi]];
-					if (fd.toLowerCase() === pd.toLowerCase()) {
-						patternStartIndex = pdi + 1;
-						fileStartIndex = fdi + 1;
-					}
-				}
-			}
-			file = resolved;
-			if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
-			return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
-		}
-		#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
-			const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
-			if (head.length) {
-				const headEnd = fileIndex + head.length;
-				if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
-				fileIndex += head.length;
-				patternIndex += head.length;
-			}
-			let fileTailMatch = 0;
-			if (tail.length) {
-				if (tail.length + fileIndex > file.length) return false;
-				let tailStart = file.length - tail.length;
-				if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
-				else {
-					if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
-					tailStart--;
-					if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
-					fileTailMatch = tail.length + 1;
-				}
-			}
-			if (!body.length) {
-				let sawSome = !!fileTailMatch;
-				for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
-					const f = String(file[i]);
-					sawSome = true;
-					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-				}
-				return partial || sawSome;
-			}
-			return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
-		}
-		#getGlobstarParts(pattern, partial, patternIndex) {
-			let byStart = this.#globstarParts.get(pattern);
-			if (!byStart) {
-				byStart = [];
-				this.#globstarParts.set(pattern, byStart);
-			}
-			const key = patternIndex * 2 + (partial ? 1 : 0);
-			const found = byStart[key];
-			if (found) return found;
-			const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
-			const lastgs = pattern.lastIndexOf(GLOBSTAR);
-			const head = pattern.slice(patternIndex, firstgs);
-			const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
-			const tail = partial ? [] : pattern.slice(lastgs + 1);
-			const segments = [[[], 0]];
-			let current = segments[0];
-			let nonGsParts = 0;
-			const nonGsPartsSums = [0];
-			for (const b of body) if (b === GLOBSTAR) {
-				nonGsPartsSums.push(nonGsParts);
-				current = [[], 0];
-				segments.push(current);
-			} else {
-				current[0].push(b);
-				nonGsParts++;
-			}
-			segments.forEach((b, i) => {
-				b[1] = nonGsParts - nonGsPartsSums[i];
-			});
-			const parts = {
-				head,
-				body,
-				tail,
-				segments
-			};
-			byStart[key] = parts;
-			return parts;
-		}
-		#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
-			const bs = bodySegments[bodyIndex];
-			if (!bs) {
-				if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
-				for (let i = fileIndex; i < fileLength; i++) {
-					sawTail = true;
-					const f = file[i];
-					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-				}
-				return sawTail;
-			}
-			const [body, need] = bs;
-			const after = partial ? fileLength : fileLength - need;
-			while (fileIndex <= after) {
-				const key = bodyIndex * (file.length + 1) + fileIndex;
-				if (tried.has(key)) return false;
-				tried.add(key);
-				if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
-					const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
-					if (sub !== false) return sub;
-				}
-				if (fileIndex === after) break;
-				const f = file[fileIndex];
-				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
-				fileIndex++;
-			}
-			return partial || null;
-		}
-		#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
-			let fi;
-			let pi;
-			let pl;
-			let fl;
-			for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
-				let p = pattern[pi];
-				let f = file[fi];
-				/* c8 ignore start */
-				if (p === false || p === GLOBSTAR) return false;
-				/* c8 ignore stop */
-				if (!portionMatch(p, f)) return false;
-			}
-			if (fi === fl && pi === pl) return true;
-			else if (fi === fl) return partial;
-			else if (pi === pl) return fi === fl - 1 && file[fi] === "";
-			else throw new Error("wtf?");
-			/* c8 ignore stop */
-		}
-		braceExpand() {
-			return braceExpand(this.pattern, this.options);
-		}
-		#expandBraces() {
-			const { pattern } = this;
-			if (this.options.nobrace) return this.braceExpand();
-			let code = 57344;
-			while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
-			const mark = String.fromCharCode(code);
-			let found = false;
-			const marked = pattern.replace(rangeRe, (m, lo, hi) => {
-				const a = Number(lo);
-				const b = Number(hi);
-				if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
-				found = true;
-				return `${mark}${lo}..${hi}${mark}`;
-			});
-			if (!found) return this.braceExpand();
-			const set = braceExpand(marked, this.options);
-			for (const p of set) for (const portion of p.split("/")) {
-				const c = portion.indexOf("[");
-				if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
-				if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
-			}
-			this.#rangeMark = mark;
-			return set;
-		}
-		parse(pattern) {
-			assertValidPattern(pattern);
-			const options = this.options;
-			if (pattern === "**") return GLOBSTAR;
-			if (pattern === "") return "";
-			const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
-			const rangeMark = this.#rangeMark;
-			const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
-			if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
-			if (this.#pending) return PENDING;
-			let m = this.#matchers.get(pattern);
-			if (!m) {
-				if (!noext) assertValidExtglobs(pattern);
-				m = new Matcher(pattern, {
-					nocase,
-					noext,
-					dot,
-					normalize,
-					...rangeMark && { rangeMark }
-				});
-				this.#matchers.set(pattern, m);
-			}
-			return m;
-		}
-		#slashSplit(p) {
-			if (this.preserveMultipleSlashes) return p.split("/");
-			else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
-			else return p.split(/\/+/);
-		}
-		match(f, partial = this.partial) {
-			if (this.comment) return false;
-			if (this.empty) return f === "";
-			if (f === "/" && partial) return true;
-			const options = this.options;
-			let split = this.#cachedSplit(f);
-			if (!split) {
-				if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
-					lastChecked = f;
-					const can = this.#canMatch(f);
-					if (can === "no") return options.flipNegate ? false : this.negate;
-					if (can === "yes") return options.flipNegate ? true : !this.negate;
-				}
-				split = this.#split(f);
-			}
-			const ff = split.parts;
-			const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
-			const set = this.set;
-			let filename = ff[ff.length - 1];
-			if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
-			for (let r = 0; r < set.length; r++) {
-				const pattern = set[r];
-				const shape = partial ? void 0 : this.#shapes[r];
-				if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
-					if (options.flipNegate) return true;
-					return !this.negate;
-				}
-			}
-			if (options.flipNegate) return false;
-			return this.negate;
-		}
-		static defaults(def) {
-			return minimatch.defaults(def).Minimatch;
-		}
-	};
-	/* c8 ignore stop */
-	minimatch.Minimatch = Minimatch;
-	minimatch.escape = escape;
-	minimatch.unescape = unescape;
-}));
-
-// tools/stubs/debug.cjs
-var require_debug = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const silent = Object.assign(() => {}, { enabled: false });
-	module.exports = Object.assign(() => silent, {
-		enable() {},
-		disable() {},
-		enabled: () => false
-	});
-}));
-
-// node_modules/@eslint/object-schema/dist/esm/index.js
-function validateDefinition(name, definition) {
-	let hasSchema = false;
-	if (definition.schema) {
-		if (typeof definition.schema === "object") hasSchema = true;
-		else throw new TypeError("Schema must be an object.");
 	}
-	if (typeof definition.merge === "string") {
-		if (!(definition.merge in MergeStrategy)) throw new TypeError(`Definition for key "${name}" missing valid merge strategy.`);
-	} else if (!hasSchema && typeof definition.merge !== "function") throw new TypeError(`Definition for key "${name}" must have a merge property.`);
-	if (typeof definition.validate === "string") {
-		if (!(definition.validate in ValidationStrategy)) throw new TypeError(`Definition for key "${name}" missing valid validation strategy.`);
-	} else if (!hasSchema && typeof definition.validate !== "function") throw new TypeError(`Definition for key "${name}" must have a validate() method.`);
-}
-var MergeStrategy, ValidationStrategy, UnexpectedKeyError, MissingKeyError, MissingDependentKeysError, WrapperError, ObjectSchema;
-var init_esm$2 = __esmMin((() => {
-	MergeStrategy = class {
-		static overwrite(value1, value2) {
-			return value2;
+	heading(line, level, second) {
+		const inline = newInline();
+		const words = this.source.slice(line.words, line.end).trim() ? line.words : line.start;
+		inline.text.value(this.source.slice(words, line.end), this.source, words, line.end, "verbatim");
+		if (second) {
+			inline.text.blank(line.end, second.start);
+			inline.text.value(second.text, this.source, second.start, second.end, "verbatim");
 		}
-		static replace(value1, value2) {
-			if (typeof value2 !== "undefined") return value2;
-			return value1;
+		this.builder.add(inline, {
+			kind: "heading",
+			range: [line.start, (second ?? line).end],
+			level: this.builder.blocks.length === 0 ? 1 : level,
+			marker: words === line.words ? line.marker : ""
+		});
+		this.lead = void 0;
+	}
+	isHeading(at) {
+		const line = this.lines[at];
+		const words = this.source.slice(line.words, line.end);
+		if (words.length > HEADING_MAX || words.split(/\s+/).length > HEADING_MAX_WORDS) return false;
+		if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
+		if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
+		if (!this.isWrapped && this.isBroken(at)) return false;
+		const previous = this.lines[at - 1];
+		const next = this.lines[at + 1];
+		const alone = (!previous || previous.text === "" || previous.isRule) && (!next || next.text === "" || next.isRule);
+		const isTitle = alone && this.builder.blocks.length === 0 && !/\d/.test(words);
+		if (LABELLED.test(words) && !isTitle || /\.\s+\p{Lu}/u.test(words)) return false;
+		let after = at + 1;
+		while (after < this.lines.length && (this.lines[after].text === "" || this.lines[after].isRule)) after++;
+		const follower = this.lines[after];
+		if (!follower) return at === 0;
+		if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && (line.marker !== "" || alone || this.builder.blocks.length === 0)) return true;
+		if (line.marker !== "") {
+			if (words.endsWith(":")) return false;
+			if (markerSort(follower.marker) === markerSort(line.marker)) return false;
+			if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
+			return this.isWrapped ? alone || next !== void 0 && next.text === "" || follower.indent >= line.indent : true;
 		}
-		static assign(value1, value2) {
-			return Object.assign({}, value1, value2);
-		}
-	};
-	ValidationStrategy = class {
-		static array(value) {
-			if (!Array.isArray(value)) throw new TypeError("Expected an array.");
-		}
-		static boolean(value) {
-			if (typeof value !== "boolean") throw new TypeError("Expected a boolean.");
-		}
-		static number(value) {
-			if (typeof value !== "number") throw new TypeError("Expected a number.");
-		}
-		static object(value) {
-			if (!value || typeof value !== "object") throw new TypeError("Expected an object.");
-		}
-		static "object?"(value) {
-			if (typeof value !== "object") throw new TypeError("Expected an object or null.");
-		}
-		static string(value) {
-			if (typeof value !== "string") throw new TypeError("Expected a string.");
-		}
-		static "string!"(value) {
-			if (typeof value !== "string" || value.length === 0) throw new TypeError("Expected a non-empty string.");
-		}
-	};
-	UnexpectedKeyError = class extends Error {
-		constructor(key) {
-			super(`Unexpected key "${key}" found.`);
-		}
-	};
-	MissingKeyError = class extends Error {
-		constructor(key) {
-			super(`Missing required key "${key}".`);
-		}
-	};
-	MissingDependentKeysError = class extends Error {
-		constructor(key, requiredKeys) {
-			super(`Key "${key}" requires keys "${requiredKeys.join("\", \"")}".`);
-		}
-	};
-	WrapperError = class extends Error {
-		constructor(key, source) {
-			super(`Key "${key}": ${source.message}`, { cause: source });
-			for (const sourceKey of Object.keys(source)) if (!(sourceKey in this)) this[sourceKey] = source[sourceKey];
-		}
-	};
-	ObjectSchema = class ObjectSchema {
-		#definitions = /* @__PURE__ */ new Map();
-		#requiredKeys = /* @__PURE__ */ new Map();
-		constructor(definitions) {
-			if (!definitions) throw new Error("Schema definitions missing.");
-			for (const key of Object.keys(definitions)) {
-				const definition = definitions[key];
-				validateDefinition(key, definition);
-				let normalizedDefinition = definition;
-				if (typeof normalizedDefinition.schema === "object") {
-					const schema = new ObjectSchema(normalizedDefinition.schema);
-					normalizedDefinition = {
-						...normalizedDefinition,
-						merge(first = {}, second = {}) {
-							return schema.merge(first, second);
-						},
-						validate(value) {
-							ValidationStrategy.object(value);
-							schema.validate(value);
-						}
-					};
-				}
-				if (typeof normalizedDefinition.merge === "string") normalizedDefinition = {
-					...normalizedDefinition,
-					merge: MergeStrategy[normalizedDefinition.merge]
-				};
-				if (typeof normalizedDefinition.validate === "string") normalizedDefinition = {
-					...normalizedDefinition,
-					validate: ValidationStrategy[normalizedDefinition.validate]
-				};
-				this.#definitions.set(key, normalizedDefinition);
-				if (normalizedDefinition.required) this.#requiredKeys.set(key, normalizedDefinition);
-			}
-		}
-		hasKey(key) {
-			return this.#definitions.has(key);
-		}
-		merge(...objects) {
-			if (objects.length < 2) throw new TypeError("merge() requires at least two arguments.");
-			if (objects.some((object) => object === null || typeof object !== "object")) throw new TypeError("All arguments must be objects.");
-			return objects.reduce((result, object) => {
-				this.validate(object);
-				for (const [key, strategy] of this.#definitions) try {
-					if (key in result || key in object) {
-						const value = strategy.merge.call(this, result[key], object[key]);
-						if (value !== void 0) result[key] = value;
-					}
-				} catch (ex) {
-					throw new WrapperError(key, ex);
-				}
-				return result;
-			}, {});
-		}
-		validate(object) {
-			for (const key of Object.keys(object)) {
-				if (!this.hasKey(key)) throw new UnexpectedKeyError(key);
-				const definition = this.#definitions.get(key);
-				if (Array.isArray(definition.requires)) {
-					if (!definition.requires.every((otherKey) => otherKey in object)) throw new MissingDependentKeysError(key, definition.requires);
-				}
-				try {
-					definition.validate.call(definition, object[key]);
-				} catch (ex) {
-					throw new WrapperError(key, ex);
-				}
-			}
-			for (const [key] of this.#requiredKeys) if (!(key in object)) throw new MissingKeyError(key);
-		}
-	};
-}));
-
-// node_modules/@eslint/config-array/dist/esm/index.js
-var esm_exports$1 = /* @__PURE__ */ __exportAll({
-	ConfigArray: () => ConfigArray,
-	ConfigArraySymbol: () => ConfigArraySymbol,
-	ObjectSchema: () => ObjectSchema
+		if (words.endsWith(":") && (follower.marker !== "" || LEAD_IN.test(words))) return false;
+		if (this.isWrapped) return alone || (!previous || previous.text === "") && next !== void 0 && next.text.length > words.length && words.length < 50 && isTitleCase(words);
+		return alone || follower.text.length > words.length || follower.marker !== "";
+	}
+	level(line) {
+		const { marker } = line;
+		if (marker === "" || /^(?:Section|Article|§)/i.test(marker)) return 2;
+		const dots = marker.match(/\d(?=\.\d)/g)?.length ?? 0;
+		if (/^\d/.test(marker)) return Math.min(6, (marker.endsWith(")") ? 3 : 2) + dots);
+		if (/^[IVX]+\.$/.test(marker) || /^[A-Z]\.$/.test(marker)) return 2;
+		return 4;
+	}
+};
+const newInline = () => ({
+	text: new TextBuilder(),
+	marks: [],
+	links: []
 });
-function assertIsArray(value) {
-	if (!Array.isArray(value)) throw new TypeError("Expected value to be an array.");
+const isTitleCase = (words) => words.split(/\s+/).every((word) => !/^[a-z]/.test(word) || word.length < 5);
+
+// src/document/parse.ts
+var UnreadableDocumentError = class extends Error {
+	name = "UnreadableDocumentError";
+};
+const BOM = "﻿";
+function stripBom(text) {
+	return text.startsWith(BOM) ? {
+		text: text.slice(1),
+		hasBOM: true
+	} : {
+		text,
+		hasBOM: false
+	};
 }
-function assertIsArrayOfStringsAndFunctions(value) {
-	assertIsArray(value);
-	if (value.some((item) => typeof item !== "string" && typeof item !== "function")) throw new TypeError("Expected array to only contain strings and functions.");
+const FORMATS = {
+	md: "markdown",
+	markdown: "markdown",
+	mdx: "markdown",
+	html: "html",
+	htm: "html",
+	txt: "text",
+	text: "text"
+};
+function formatOf(path) {
+	const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
+	return FORMATS[extension] ?? "text";
 }
-function assertIsNonEmptyArray(value) {
-	if (!Array.isArray(value) || value.length === 0) throw new TypeError("Expected value to be a non-empty array.");
-}
-function getConfigName(config) {
-	if (config && typeof config.name === "string" && config.name) return `"${config.name}"`;
-	return "(unnamed)";
-}
-function rethrowConfigError(config, index, error) {
-	const configName = getConfigName(config);
-	throw new ConfigError(configName, index, { cause: error });
-}
-function isString(value) {
-	return typeof value === "string";
-}
-function assertValidBaseConfig(config, index) {
-	if (config === null) throw new ConfigError(getConfigName(config), index, { message: "Unexpected null config." });
-	if (config === void 0) throw new ConfigError(getConfigName(config), index, { message: "Unexpected undefined config." });
-	if (typeof config !== "object") throw new ConfigError(getConfigName(config), index, { message: "Unexpected non-object config." });
-	const validateConfig = {};
-	if ("basePath" in config) validateConfig.basePath = config.basePath;
-	if ("files" in config) validateConfig.files = config.files;
-	if ("ignores" in config) validateConfig.ignores = config.ignores;
+function parse$4(source, format, options = {}) {
+	if (format === "markdown" && isTooCostly(source)) throw new UnreadableDocumentError("has thousands of Markdown marks (*, _, [, <) in one paragraph, too many to be read");
 	try {
-		FILES_AND_IGNORES_SCHEMA.validate(validateConfig);
-	} catch (validationError) {
-		rethrowConfigError(config, index, validationError);
-	}
-}
-function createMatcherEntry(matcher) {
-	const entry = {
-		matcher,
-		prefix: null,
-		suffix: null
-	};
-	if (matcher.negate || matcher.comment || matcher.empty || matcher.pattern.includes("..")) return entry;
-	const segments = matcher.pattern.split("/");
-	if (segments.length > 1 && segments.at(-1) === "") segments.pop();
-	if (segments.includes(".")) return entry;
-	let prefix = "";
-	let i = 0;
-	while (i < segments.length && LITERAL_SEGMENT_REGEX.test(segments[i])) {
-		prefix += `${segments[i]}/`;
-		i++;
-	}
-	if (prefix !== "") entry.prefix = prefix;
-	if (i < segments.length) {
-		const suffixMatch = LITERAL_SUFFIX_SEGMENT_REGEX.exec(segments.at(-1));
-		if (suffixMatch) entry.suffix = suffixMatch[1];
-	}
-	return entry;
-}
-function mayMatch(entry, filepath) {
-	const { prefix, suffix } = entry;
-	if (prefix !== null && !filepath.startsWith(prefix) && (filepath.length !== prefix.length - 1 || !prefix.startsWith(filepath))) return false;
-	if (suffix !== null && !filepath.endsWith(suffix)) return filepath.charCodeAt(filepath.length - 1) === SLASH_CHAR_CODE && filepath.endsWith(suffix, filepath.length - 1);
-	return true;
-}
-function doMatch(filepath, pattern, flipNegate = false) {
-	const cache = flipNegate ? negatedMinimatchCache : minimatchCache;
-	let entry = cache.get(pattern);
-	if (entry === void 0) {
-		entry = createMatcherEntry(new Minimatch(pattern, flipNegate ? NEGATED_MINIMATCH_OPTIONS : MINIMATCH_OPTIONS));
-		cache.set(pattern, entry);
-	}
-	if (!mayMatch(entry, filepath)) return false;
-	return entry.matcher.match(filepath);
-}
-function normalizePattern(pattern) {
-	if (isString(pattern)) {
-		if (pattern.startsWith("./")) return pattern.slice(2);
-		if (pattern.startsWith("!./")) return `!${pattern.slice(3)}`;
-	}
-	return pattern;
-}
-function needsPatternNormalization(pattern) {
-	return isString(pattern) && (pattern.startsWith("./") || pattern.startsWith("!./"));
-}
-function normalizeConfigPatterns(config, namespacedBasePath, path) {
-	if (!config) return config;
-	const hasBasePath = typeof config.basePath === "string";
-	let needsNormalization = false;
-	if (hasBasePath) needsNormalization = true;
-	if (!needsNormalization && Array.isArray(config.files)) needsNormalization = config.files.some((pattern) => {
-		if (Array.isArray(pattern)) return pattern.some(needsPatternNormalization);
-		return needsPatternNormalization(pattern);
-	});
-	if (!needsNormalization && Array.isArray(config.ignores)) needsNormalization = config.ignores.some(needsPatternNormalization);
-	if (!needsNormalization) return config;
-	const newConfig = { ...config };
-	if (hasBasePath) {
-		if (path.isAbsolute(config.basePath)) newConfig.basePath = path.toNamespacedPath(config.basePath);
-		else newConfig.basePath = path.resolve(namespacedBasePath, config.basePath);
-	}
-	if (Array.isArray(newConfig.files)) newConfig.files = newConfig.files.map((pattern) => {
-		if (Array.isArray(pattern)) return pattern.map(normalizePattern);
-		return normalizePattern(pattern);
-	});
-	if (Array.isArray(newConfig.ignores)) newConfig.ignores = newConfig.ignores.map(normalizePattern);
-	return newConfig;
-}
-async function normalize(items, context, extraConfigTypes, namespacedBasePath, path) {
-	const allowFunctions = extraConfigTypes.includes("function");
-	const allowArrays = extraConfigTypes.includes("array");
-	async function* flatTraverse(array) {
-		for (let item of array) {
-			if (typeof item === "function") {
-				if (!allowFunctions) throw new TypeError("Unexpected function.");
-				item = item(context);
-				if (item.then) item = await item;
-			}
-			if (Array.isArray(item)) {
-				if (!allowArrays) throw new TypeError("Unexpected array.");
-				yield* flatTraverse(item);
-			} else if (typeof item === "function") throw new TypeError("A config function can only return an object or array.");
-			else yield item;
-		}
-	}
-	const asyncIterable = flatTraverse(items);
-	const configs = [];
-	for await (const config of asyncIterable) configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
-	return configs;
-}
-function normalizeSync(items, context, extraConfigTypes, namespacedBasePath, path) {
-	const allowFunctions = extraConfigTypes.includes("function");
-	const allowArrays = extraConfigTypes.includes("array");
-	function* flatTraverse(array) {
-		for (let item of array) {
-			if (typeof item === "function") {
-				if (!allowFunctions) throw new TypeError("Unexpected function.");
-				item = item(context);
-				if (item.then) throw new TypeError("Async config functions are not supported.");
-			}
-			if (Array.isArray(item)) {
-				if (!allowArrays) throw new TypeError("Unexpected array.");
-				yield* flatTraverse(item);
-			} else if (typeof item === "function") throw new TypeError("A config function can only return an object or array.");
-			else yield item;
-		}
-	}
-	const configs = [];
-	for (const config of flatTraverse(items)) configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
-	return configs;
-}
-function posixRelativeOutside(from, to) {
-	const fromLength = from.length;
-	const toLength = to.length;
-	const length = fromLength < toLength ? fromLength : toLength;
-	let commonSlash = 0;
-	let i = 1;
-	for (; i < length; i++) {
-		const code = from.charCodeAt(i);
-		if (code !== to.charCodeAt(i)) break;
-		if (code === SLASH_CHAR_CODE) commonSlash = i;
-	}
-	if (i === toLength && from.charCodeAt(i) === SLASH_CHAR_CODE) commonSlash = i;
-	let result = "..";
-	for (let j = commonSlash + 1; j < fromLength; j++) if (from.charCodeAt(j) === SLASH_CHAR_CODE) result += "/..";
-	return commonSlash + 1 < toLength ? `${result}/${to.slice(commonSlash + 1)}` : result;
-}
-function fastPosixRelative(filePath, basePath) {
-	if (filePath.charCodeAt(0) !== SLASH_CHAR_CODE || POSIX_UNSAFE_SEGMENT_REGEX.test(filePath)) return;
-	let end = filePath.length;
-	if (end > 1 && filePath.charCodeAt(end - 1) === SLASH_CHAR_CODE) end--;
-	if (basePath === "/") return filePath.slice(1, end);
-	const baseLength = basePath.length;
-	if (basePath.charCodeAt(baseLength - 1) === SLASH_CHAR_CODE || POSIX_UNSAFE_SEGMENT_REGEX.test(basePath)) return;
-	if (filePath.startsWith(basePath)) {
-		if (end === baseLength) return "";
-		if (filePath.charCodeAt(baseLength) === SLASH_CHAR_CODE) return filePath.slice(baseLength + 1, end);
-	}
-	return posixRelativeOutside(basePath, end === filePath.length ? filePath : filePath.slice(0, end));
-}
-function toRelativePath(fileOrDirPath, namespacedBasePath, path) {
-	if (path === posix_exports) {
-		const fastResult = fastPosixRelative(fileOrDirPath, namespacedBasePath);
-		if (fastResult !== void 0) return fastResult;
-	}
-	const fullPath = path.resolve(namespacedBasePath, fileOrDirPath);
-	const namespacedFullPath = path.toNamespacedPath(fullPath);
-	return path.relative(namespacedBasePath, namespacedFullPath).replaceAll(path.SEPARATOR, "/");
-}
-function matchesIgnores(ignores, filePath, relativeFilePathToCheck, initialShouldIgnore) {
-	let shouldIgnore = initialShouldIgnore;
-	for (let i = 0; i < ignores.length; i++) {
-		const matcher = ignores[i];
-		if (!shouldIgnore) {
-			if (typeof matcher === "function") shouldIgnore = matcher(filePath);
-			else if (matcher.charCodeAt(0) !== EXCLAMATION_POINT_CHAR_CODE) shouldIgnore = doMatch(relativeFilePathToCheck, matcher);
-			else shouldIgnore = false;
-			continue;
-		}
-		if (typeof matcher === "string" && matcher.charCodeAt(0) === EXCLAMATION_POINT_CHAR_CODE) shouldIgnore = !doMatch(relativeFilePathToCheck, matcher, true);
-	}
-	return shouldIgnore;
-}
-function shouldIgnorePath(configs, filePath, relativeFilePath, { basePath, path } = {}) {
-	let shouldIgnore = false;
-	let fullFilePath = null;
-	for (const config of configs) {
-		let relativeFilePathToCheck = relativeFilePath;
-		if (config.basePath) {
-			if (fullFilePath === null) fullFilePath = path === posix_exports ? `${basePath === "/" ? "" : basePath}/${relativeFilePath}` : path.resolve(basePath, relativeFilePath);
-			relativeFilePathToCheck = toRelativePath(fullFilePath, config.basePath, path);
-			if (relativeFilePathToCheck === "" || EXTERNAL_PATH_REGEX.test(relativeFilePathToCheck)) continue;
-			if (relativeFilePath.endsWith("/")) relativeFilePathToCheck += "/";
-		}
-		shouldIgnore = matchesIgnores(config.ignores, filePath, relativeFilePathToCheck, shouldIgnore);
-	}
-	return shouldIgnore;
-}
-function matchFilePattern(filePath, relativeFilePath, pattern) {
-	if (isString(pattern)) return doMatch(relativeFilePath, pattern);
-	if (typeof pattern === "function") return pattern(filePath);
-	throw new TypeError(`Unexpected matcher type ${pattern}.`);
-}
-function pathMatchesFiles(filePath, relativeFilePath, files, ignores) {
-	let filePathMatchesPattern = false;
-	for (let i = 0; i < files.length; i++) {
-		const pattern = files[i];
-		if (Array.isArray(pattern)) {
-			let matchesAll = true;
-			for (let j = 0; j < pattern.length; j++) if (!matchFilePattern(filePath, relativeFilePath, pattern[j])) {
-				matchesAll = false;
-				break;
-			}
-			if (matchesAll) {
-				filePathMatchesPattern = true;
-				break;
-			}
-		} else if (matchFilePattern(filePath, relativeFilePath, pattern)) {
-			filePathMatchesPattern = true;
-			break;
-		}
-	}
-	if (filePathMatchesPattern && ignores) filePathMatchesPattern = !matchesIgnores(ignores, filePath, relativeFilePath, false);
-	return filePathMatchesPattern;
-}
-function calculateConfigMetadata(config) {
-	const metadata = {
-		isGlobalIgnores: false,
-		universalFiles: null,
-		nonUniversalFiles: null
-	};
-	if (config.files) {
-		const universalFiles = [];
-		const nonUniversalFiles = [];
-		for (const element of config.files) if (Array.isArray(element)) {
-			if (element.every((pattern) => UNIVERSAL_PATTERN_REGEX.test(pattern))) universalFiles.push(element);
-			else nonUniversalFiles.push(element);
-		} else if (UNIVERSAL_PATTERN_REGEX.test(element)) universalFiles.push(element);
-		else nonUniversalFiles.push(element);
-		metadata.universalFiles = universalFiles;
-		metadata.nonUniversalFiles = nonUniversalFiles;
-	} else if (config.ignores) {
-		let nonMetaKeyCount = 0;
-		for (const key of Object.keys(config)) if (!META_FIELDS.has(key)) nonMetaKeyCount++;
-		metadata.isGlobalIgnores = nonMetaKeyCount === 1;
-	}
-	return metadata;
-}
-function getConfigMetadata(config) {
-	let metadata = configMetadataCache.get(config);
-	if (metadata === void 0) {
-		metadata = calculateConfigMetadata(config);
-		configMetadataCache.set(config, metadata);
-	}
-	return metadata;
-}
-function assertNormalized(configArray) {
-	if (!configArray.isNormalized()) throw new Error("ConfigArray must be normalized to perform this operation.");
-}
-function assertExtraConfigTypes(extraConfigTypes) {
-	if (!Array.isArray(extraConfigTypes)) throw new TypeError("extraConfigTypes must be an array.");
-	if (extraConfigTypes.length > 2) throw new TypeError("extraConfigTypes must contain at most two items.");
-	for (const configType of extraConfigTypes) if (!CONFIG_TYPES.has(configType)) throw new TypeError(`Unexpected config type "${configType}" in extraConfigTypes. Expected one of: "array", "function".`);
-}
-function getPathImpl(fileOrDirPath) {
-	if (fileOrDirPath.startsWith("/")) return posix_exports;
-	if (/^(?:[A-Za-z]:[/\\]|[/\\]{2})/u.test(fileOrDirPath)) return windows_exports;
-	throw new Error(`Expected an absolute path but received "${fileOrDirPath}"`);
-}
-var import_debug, NOOP_STRATEGY, baseSchema, filesAndIgnoresSchema, debug, minimatchCache, negatedMinimatchCache, MINIMATCH_OPTIONS, NEGATED_MINIMATCH_OPTIONS, EXCLAMATION_POINT_CHAR_CODE, SLASH_CHAR_CODE, LITERAL_SEGMENT_REGEX, LITERAL_SUFFIX_SEGMENT_REGEX, CONFIG_TYPES, META_FIELDS, FILES_AND_IGNORES_SCHEMA, CONFIG_WITH_STATUS_EXTERNAL, CONFIG_WITH_STATUS_IGNORED, CONFIG_WITH_STATUS_UNCONFIGURED, EXTERNAL_PATH_REGEX, POSIX_UNSAFE_SEGMENT_REGEX, UNIVERSAL_PATTERN_REGEX, configMetadataCache, ConfigError, ConfigArraySymbol, dataCache, ConfigArray;
-var init_esm$1 = __esmMin((() => {
-	init_posix();
-	init_windows();
-	init_esm$3();
-	import_debug = /* @__PURE__ */ __toESM(require_debug(), 1);
-	init_esm$2();
-	NOOP_STRATEGY = {
-		required: false,
-		merge() {},
-		validate() {}
-	};
-	baseSchema = Object.freeze({
-		name: {
-			required: false,
-			merge() {},
-			validate(value) {
-				if (typeof value !== "string") throw new TypeError("Property must be a string.");
-			}
-		},
-		basePath: NOOP_STRATEGY,
-		files: NOOP_STRATEGY,
-		ignores: NOOP_STRATEGY
-	});
-	filesAndIgnoresSchema = Object.freeze({
-		basePath: {
-			required: false,
-			merge() {},
-			validate(value) {
-				if (typeof value !== "string") throw new TypeError("Expected value to be a string.");
-			}
-		},
-		files: {
-			required: false,
-			merge() {},
-			validate(value) {
-				assertIsNonEmptyArray(value);
-				value.forEach((item) => {
-					if (Array.isArray(item)) assertIsArrayOfStringsAndFunctions(item);
-					else if (typeof item !== "string" && typeof item !== "function") throw new TypeError("Items must be a string, a function, or an array of strings and functions.");
-				});
-			}
-		},
-		ignores: {
-			required: false,
-			merge() {},
-			validate: assertIsArrayOfStringsAndFunctions
-		}
-	});
-	debug = (0, import_debug.default)("@eslint/config-array");
-	minimatchCache = /* @__PURE__ */ new Map();
-	negatedMinimatchCache = /* @__PURE__ */ new Map();
-	MINIMATCH_OPTIONS = { dot: true };
-	NEGATED_MINIMATCH_OPTIONS = {
-		dot: true,
-		flipNegate: true
-	};
-	EXCLAMATION_POINT_CHAR_CODE = 33;
-	SLASH_CHAR_CODE = 47;
-	LITERAL_SEGMENT_REGEX = /^[\w.-]+$/u;
-	LITERAL_SUFFIX_SEGMENT_REGEX = /^\*([\w.-]+)$/u;
-	CONFIG_TYPES = /* @__PURE__ */ new Set(["array", "function"]);
-	META_FIELDS = /* @__PURE__ */ new Set(["name", "basePath"]);
-	FILES_AND_IGNORES_SCHEMA = new ObjectSchema(filesAndIgnoresSchema);
-	CONFIG_WITH_STATUS_EXTERNAL = Object.freeze({ status: "external" });
-	CONFIG_WITH_STATUS_IGNORED = Object.freeze({ status: "ignored" });
-	CONFIG_WITH_STATUS_UNCONFIGURED = Object.freeze({ status: "unconfigured" });
-	EXTERNAL_PATH_REGEX = /^\.\.(?:\/|$)/u;
-	POSIX_UNSAFE_SEGMENT_REGEX = /\/\/|\/\.{1,2}(?:\/|$)/u;
-	UNIVERSAL_PATTERN_REGEX = /^\*$|^!|\/\*{1,2}$/u;
-	configMetadataCache = /* @__PURE__ */ new WeakMap();
-	ConfigError = class extends Error {
-		constructor(name, index, { cause, message }) {
-			const finalMessage = message || cause.message;
-			super(`Config ${name}: ${finalMessage}`, { cause });
-			if (cause) {
-				for (const key of Object.keys(cause)) if (!(key in this)) this[key] = cause[key];
-			}
-			this.name = "ConfigError";
-			this.index = index;
-		}
-	};
-	ConfigArraySymbol = {
-		isNormalized: Symbol("isNormalized"),
-		configCache: Symbol("configCache"),
-		schema: Symbol("schema"),
-		finalizeConfig: Symbol("finalizeConfig"),
-		preprocessConfig: Symbol("preprocessConfig")
-	};
-	dataCache = /* @__PURE__ */ new WeakMap();
-	ConfigArray = class extends Array {
-		#namespacedBasePath;
-		#path;
-		constructor(configs, { basePath = "/", normalized = false, schema: customSchema, extraConfigTypes = [] } = {}) {
-			super();
-			this[ConfigArraySymbol.isNormalized] = normalized;
-			this[ConfigArraySymbol.schema] = new ObjectSchema(Object.assign({}, customSchema, baseSchema));
-			if (!isString(basePath) || !basePath) throw new TypeError("basePath must be a non-empty string");
-			this.basePath = basePath;
-			assertExtraConfigTypes(extraConfigTypes);
-			this.extraConfigTypes = [...extraConfigTypes];
-			Object.freeze(this.extraConfigTypes);
-			this[ConfigArraySymbol.configCache] = /* @__PURE__ */ new Map();
-			dataCache.set(this, {
-				explicitMatches: /* @__PURE__ */ new Map(),
-				directoryMatches: /* @__PURE__ */ new Map(),
-				files: void 0,
-				ignores: void 0
-			});
-			if (Array.isArray(configs)) this.push(...configs);
-			else this.push(configs);
-			this.#path = getPathImpl(basePath);
-			this.#namespacedBasePath = this.#path.toNamespacedPath(basePath);
-		}
-		static get [Symbol.species]() {
-			return Array;
-		}
-		get files() {
-			assertNormalized(this);
-			const cache = dataCache.get(this);
-			if (cache.files) return cache.files;
-			const result = [];
-			for (const config of this) if (config.files) config.files.forEach((filePattern) => {
-				result.push(filePattern);
-			});
-			cache.files = result;
-			dataCache.set(this, cache);
-			return result;
-		}
-		get ignores() {
-			assertNormalized(this);
-			const cache = dataCache.get(this);
-			if (cache.ignores) return cache.ignores;
-			const result = [];
-			for (const config of this) if (config.ignores && getConfigMetadata(config).isGlobalIgnores) result.push(config);
-			cache.ignores = result;
-			dataCache.set(this, cache);
-			return result;
-		}
-		isNormalized() {
-			return this[ConfigArraySymbol.isNormalized];
-		}
-		async normalize(context = {}) {
-			if (!this.isNormalized()) {
-				const normalizedConfigs = await normalize(this, context, this.extraConfigTypes, this.#namespacedBasePath, this.#path);
-				this.length = 0;
-				this.push(...normalizedConfigs.map(this[ConfigArraySymbol.preprocessConfig].bind(this)));
-				this.forEach(assertValidBaseConfig);
-				this[ConfigArraySymbol.isNormalized] = true;
-				Object.freeze(this);
-			}
-			return this;
-		}
-		normalizeSync(context = {}) {
-			if (!this.isNormalized()) {
-				const normalizedConfigs = normalizeSync(this, context, this.extraConfigTypes, this.#namespacedBasePath, this.#path);
-				this.length = 0;
-				this.push(...normalizedConfigs.map(this[ConfigArraySymbol.preprocessConfig].bind(this)));
-				this.forEach(assertValidBaseConfig);
-				this[ConfigArraySymbol.isNormalized] = true;
-				Object.freeze(this);
-			}
-			return this;
-		}
-		[ConfigArraySymbol.finalizeConfig](config) {
-			return config;
-		}
-		[ConfigArraySymbol.preprocessConfig](config) {
-			return config;
-		}
-		getConfigWithStatus(filePath) {
-			assertNormalized(this);
-			const cache = this[ConfigArraySymbol.configCache];
-			const cachedConfigWithStatus = cache.get(filePath);
-			if (cachedConfigWithStatus) return cachedConfigWithStatus;
-			const relativeToBaseFilePath = toRelativePath(filePath, this.#namespacedBasePath, this.#path);
-			if (EXTERNAL_PATH_REGEX.test(relativeToBaseFilePath)) {
-				debug("No config for file %s outside of base path", filePath);
-				cache.set(filePath, CONFIG_WITH_STATUS_EXTERNAL);
-				return CONFIG_WITH_STATUS_EXTERNAL;
-			}
-			if (this.isDirectoryIgnored(this.#path.dirname(filePath))) {
-				debug("Ignoring %s based on directory pattern", filePath);
-				cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
-				return CONFIG_WITH_STATUS_IGNORED;
-			}
-			if (shouldIgnorePath(this.ignores, filePath, relativeToBaseFilePath, {
-				basePath: this.#namespacedBasePath,
-				path: this.#path
-			})) {
-				debug("Ignoring %s based on file pattern", filePath);
-				cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
-				return CONFIG_WITH_STATUS_IGNORED;
-			}
-			const matchingConfigIndices = [];
-			let matchFound = false;
-			let fullFilePath = null;
-			for (let index = 0; index < this.length; index++) {
-				const config = this[index];
-				let relativeFilePath = relativeToBaseFilePath;
-				if (config.basePath) {
-					if (fullFilePath === null) fullFilePath = this.#path === posix_exports ? `${this.#namespacedBasePath === "/" ? "" : this.#namespacedBasePath}/${relativeToBaseFilePath}` : this.#path.resolve(this.#namespacedBasePath, filePath);
-					relativeFilePath = toRelativePath(fullFilePath, config.basePath, this.#path);
-					if (EXTERNAL_PATH_REGEX.test(relativeFilePath)) {
-						debug("Skipped config found for %s (based on config's base path: %s)", filePath, config.basePath);
-						continue;
-					}
-				}
-				if (!config.files) {
-					if (!config.ignores) {
-						debug("Universal config found for %s", filePath);
-						matchingConfigIndices.push(index);
-						continue;
-					}
-					if (getConfigMetadata(config).isGlobalIgnores) {
-						debug("Skipped config found for %s (global ignores)", filePath);
-						continue;
-					}
-					if (matchesIgnores(config.ignores, filePath, relativeFilePath, false)) {
-						debug("Skipped config found for %s (based on ignores: %s)", filePath, config.ignores);
-						continue;
-					}
-					debug("Matching config found for %s (based on ignores: %s)", filePath, config.ignores);
-					matchingConfigIndices.push(index);
-					continue;
-				}
-				const { universalFiles, nonUniversalFiles } = getConfigMetadata(config);
-				if (universalFiles.length) {
-					debug("Universal files patterns found. Checking carefully.");
-					if (nonUniversalFiles.length && pathMatchesFiles(filePath, relativeFilePath, nonUniversalFiles, config.ignores)) {
-						debug("Matching config found for %s", filePath);
-						matchingConfigIndices.push(index);
-						matchFound = true;
-						continue;
-					}
-					if (pathMatchesFiles(filePath, relativeFilePath, universalFiles, config.ignores)) {
-						debug("Matching config found for %s", filePath);
-						matchingConfigIndices.push(index);
-						continue;
-					}
-					continue;
-				}
-				if (pathMatchesFiles(filePath, relativeFilePath, config.files, config.ignores)) {
-					debug("Matching config found for %s", filePath);
-					matchingConfigIndices.push(index);
-					matchFound = true;
-				}
-			}
-			if (!matchFound) {
-				debug("No matching configs found for %s", filePath);
-				cache.set(filePath, CONFIG_WITH_STATUS_UNCONFIGURED);
-				return CONFIG_WITH_STATUS_UNCONFIGURED;
-			}
-			const indicesKey = matchingConfigIndices.toString();
-			let configWithStatus = cache.get(indicesKey);
-			if (configWithStatus) {
-				cache.set(filePath, configWithStatus);
-				return configWithStatus;
-			}
-			let finalConfig = matchingConfigIndices.reduce((result, index) => {
-				try {
-					return this[ConfigArraySymbol.schema].merge(result, this[index]);
-				} catch (validationError) {
-					rethrowConfigError(this[index], index, validationError);
-				}
-			}, {});
-			finalConfig = this[ConfigArraySymbol.finalizeConfig](finalConfig);
-			configWithStatus = Object.freeze({
-				config: finalConfig,
-				status: "matched"
-			});
-			cache.set(filePath, configWithStatus);
-			cache.set(indicesKey, configWithStatus);
-			return configWithStatus;
-		}
-		getConfig(filePath) {
-			return this.getConfigWithStatus(filePath).config;
-		}
-		getConfigStatus(filePath) {
-			return this.getConfigWithStatus(filePath).status;
-		}
-		isIgnored(filePath) {
-			return this.isFileIgnored(filePath);
-		}
-		isFileIgnored(filePath) {
-			return this.getConfigStatus(filePath) === "ignored";
-		}
-		isDirectoryIgnored(directoryPath) {
-			assertNormalized(this);
-			const relativeDirectoryPath = toRelativePath(directoryPath, this.#namespacedBasePath, this.#path);
-			if (relativeDirectoryPath === "") return false;
-			if (EXTERNAL_PATH_REGEX.test(relativeDirectoryPath)) return true;
-			const cache = dataCache.get(this).directoryMatches;
-			if (cache.has(relativeDirectoryPath)) return cache.get(relativeDirectoryPath);
-			const directoryParts = relativeDirectoryPath.split("/");
-			const partCount = directoryParts.length;
-			let partIndex = 0;
-			let relativeDirectoryToCheck = "";
-			let result;
-			do {
-				relativeDirectoryToCheck += `${directoryParts[partIndex++]}/`;
-				result = cache.get(relativeDirectoryToCheck);
-				if (result === void 0) {
-					result = shouldIgnorePath(this.ignores, this.#path.join(this.basePath, relativeDirectoryToCheck), relativeDirectoryToCheck, {
-						basePath: this.#namespacedBasePath,
-						path: this.#path
-					});
-					cache.set(relativeDirectoryToCheck, result);
-				}
-			} while (!result && partIndex < partCount);
-			cache.set(relativeDirectoryPath, result);
-			return result;
-		}
-	};
-}));
-
-// node_modules/eslint/conf/replacements.json
-var require_replacements = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	module.exports = { "rules": {
-		"generator-star": ["generator-star-spacing"],
-		"global-strict": ["strict"],
-		"no-arrow-condition": ["no-confusing-arrow", "no-constant-condition"],
-		"no-comma-dangle": ["comma-dangle"],
-		"no-empty-class": ["no-empty-character-class"],
-		"no-empty-label": ["no-labels"],
-		"no-extra-strict": ["strict"],
-		"no-reserved-keys": ["quote-props"],
-		"no-space-before-semi": ["semi-spacing"],
-		"no-wrap-func": ["no-extra-parens"],
-		"space-after-function-name": ["space-before-function-paren"],
-		"space-after-keywords": ["keyword-spacing"],
-		"space-before-function-parentheses": ["space-before-function-paren"],
-		"space-before-keywords": ["keyword-spacing"],
-		"space-in-brackets": [
-			"object-curly-spacing",
-			"array-bracket-spacing",
-			"computed-property-spacing"
-		],
-		"space-return-throw-case": ["keyword-spacing"],
-		"space-unary-word-ops": ["space-unary-ops"],
-		"spaced-line-comment": ["spaced-comment"]
-	} };
-}));
-
-// tools/stubs/eslint-ajv.cjs
-var require_eslint_ajv = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const isType = (value, type) => {
-		if (type === "array") return Array.isArray(value);
-		if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
-		if (type === "integer") return Number.isInteger(value);
-		if (type === "null") return value === null;
-		return typeof value === type;
-	};
-	const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
-	const is = {
-		array: Array.isArray,
-		object: (value) => isType(value, "object"),
-		number: (value) => typeof value === "number",
-		string: (value) => typeof value === "string"
-	};
-	const KEYWORDS = {
-		type: (value, type) => [].concat(type).some((one) => isType(value, one)) ? void 0 : `should be ${[].concat(type).join(",")}`,
-		enum: (value, allowed) => allowed.some((one) => same(one, value)) ? void 0 : `should be equal to one of the allowed values (${allowed.join(", ")})`,
-		const: (value, only) => same(value, only) ? void 0 : "should be equal to constant",
-		minimum: (value, limit) => is.number(value) && value < limit ? `should be >= ${limit}` : void 0,
-		maximum: (value, limit) => is.number(value) && value > limit ? `should be <= ${limit}` : void 0,
-		minLength: (value, limit) => is.string(value) && value.length < limit ? `should NOT be shorter than ${limit} characters` : void 0,
-		maxLength: (value, limit) => is.string(value) && value.length > limit ? `should NOT be longer than ${limit} characters` : void 0,
-		pattern: (value, pattern) => is.string(value) && !new RegExp(pattern, "u").test(value) ? `should match pattern "${pattern}"` : void 0,
-		minItems: (value, limit) => is.array(value) && value.length < limit ? `should NOT have fewer than ${limit} items` : void 0,
-		maxItems: (value, limit) => is.array(value) && value.length > limit ? `should NOT have more than ${limit} items` : void 0,
-		uniqueItems: (value, wanted) => wanted && is.array(value) && new Set(value.map((item) => JSON.stringify(item))).size < value.length ? "should NOT have duplicate items" : void 0,
-		required: (value, names) => {
-			const missing = is.object(value) ? names.find((name) => value[name] === void 0) : void 0;
-			return missing === void 0 ? void 0 : `should have required property '${missing}'`;
-		}
-	};
-	const INNER = /* @__PURE__ */ new Set([
-		"items",
-		"additionalItems",
-		"properties",
-		"additionalProperties",
-		"anyOf",
-		"oneOf"
-	]);
-	const SILENT = /* @__PURE__ */ new Set([
-		"description",
-		"default",
-		"title",
-		"examples",
-		"$schema",
-		"format"
-	]);
-	function firstError(value, schema) {
-		for (const [keyword, wanted] of Object.entries(schema)) {
-			if (SILENT.has(keyword) || INNER.has(keyword)) continue;
-			if (!KEYWORDS[keyword]) throw new Error(`the keyword "${keyword}" is not known here`);
-			const message = KEYWORDS[keyword](value, wanted);
-			if (message) return {
-				keyword,
-				message,
-				data: value,
-				schema: wanted,
-				parentSchema: schema,
-				params: {}
-			};
-		}
-		const choices = schema.anyOf ?? schema.oneOf;
-		if (choices && choices.every((choice) => firstError(value, choice))) return firstError(value, choices[0]);
-		if (is.array(value) && schema.items) return itemError(value, schema);
-		if (is.object(value)) return propertyError(value, schema);
-	}
-	function itemError(value, schema) {
-		for (const [at, item] of value.entries()) {
-			const wanted = is.array(schema.items) ? schema.items[at] : schema.items;
-			const error = wanted && firstError(item, wanted);
-			if (error) return error;
-		}
-	}
-	function propertyError(value, schema) {
-		for (const [name, item] of Object.entries(value)) {
-			const wanted = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.additionalProperties;
-			if (wanted === false) return {
-				keyword: "additionalProperties",
-				message: "should NOT have additional properties",
-				data: value,
-				schema: false,
-				parentSchema: schema,
-				params: { additionalProperty: name }
-			};
-			const error = is.object(wanted) && firstError(item, wanted);
-			if (error) return error;
-		}
-	}
-	module.exports = () => ({ compile(schema) {
-		const validate = (value) => {
-			const error = firstError(value, schema);
-			validate.errors = error ? [error] : null;
-			return !error;
-		};
-		return validate;
-	} });
-}));
-
-// node_modules/eslint/lib/config/config.js
-var require_config = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const { deepMergeArrays } = require_deep_merge_arrays();
-	const { flatConfigSchema, hasMethod } = require_flat_config_schema();
-	const { ObjectSchema } = (init_esm$1(), __toCommonJS(esm_exports$1));
-	const ruleReplacements = require_replacements();
-	const noOptionsSchema = Object.freeze({
-		type: "array",
-		minItems: 0,
-		maxItems: 0
-	});
-	const severities = /* @__PURE__ */ new Map([
-		[0, 0],
-		[1, 1],
-		[2, 2],
-		["off", 0],
-		["warn", 1],
-		["error", 2]
-	]);
-	const validators = /* @__PURE__ */ new WeakMap();
-	let ajv;
-	function getAjv() {
-		if (!ajv) ajv = require_eslint_ajv()();
-		return ajv;
-	}
-	function throwRuleNotFoundError({ pluginName, ruleName }, config) {
-		const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
-		const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
-		let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
-		const missingPluginErrorMessage = errorMessage;
-		if (config.plugins && config.plugins[pluginName]) {
-			const replacementRuleName = ruleReplacements.rules[ruleName];
-			if (pluginName === "@" && replacementRuleName) errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
-			else {
-				errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
-				for (const [otherPluginName, otherPlugin] of Object.entries(config.plugins)) if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
-					errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
-					break;
-				}
-			}
-		}
-		const error = new TypeError(errorMessage);
-		if (errorMessage === missingPluginErrorMessage) {
-			error.messageTemplate = "config-plugin-missing";
-			error.messageData = {
-				pluginName,
-				ruleId
-			};
-		}
+		if (format === "html") return parseHtml(source);
+		if (format === "markdown") return parseMarkdown(source, options.mdx);
+		return parsePlainText(source);
+	} catch (error) {
+		if (error instanceof RangeError) throw new UnreadableDocumentError("is nested too deeply to be read (thousands of levels)");
 		throw error;
 	}
-	var InvalidRuleOptionsSchemaError = class extends Error {
-		constructor(ruleId, processingError) {
-			super(`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`, { cause: processingError });
-			this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
-		}
-	};
-	function parseRuleId(ruleId) {
-		let pluginName, ruleName;
-		if (ruleId.includes("/")) {
-			if (ruleId.startsWith("@")) pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
-			else pluginName = ruleId.slice(0, ruleId.indexOf("/"));
-			ruleName = ruleId.slice(pluginName.length + 1);
-		} else {
-			pluginName = "@";
-			ruleName = ruleId;
-		}
-		return {
-			pluginName,
-			ruleName
-		};
-	}
-	function getRuleFromConfig(ruleId, config) {
-		const { pluginName, ruleName } = parseRuleId(ruleId);
-		return config.plugins?.[pluginName]?.rules?.[ruleName];
-	}
-	function getRuleOptionsSchema(rule) {
-		if (!rule.meta) return { ...noOptionsSchema };
-		const schema = rule.meta.schema;
-		if (typeof schema === "undefined") return { ...noOptionsSchema };
-		if (schema === false) return null;
-		if (typeof schema !== "object" || schema === null) throw new TypeError("Rule's `meta.schema` must be an array or object");
-		if (Array.isArray(schema)) {
-			if (schema.length) return {
-				type: "array",
-				items: schema,
-				minItems: 0,
-				maxItems: schema.length
-			};
-			return { ...noOptionsSchema };
-		}
-		return schema;
-	}
-	function splitPluginIdentifier(identifier) {
-		const parts = identifier.split("/");
-		return {
-			objectName: parts.pop(),
-			pluginName: parts.join("/")
-		};
-	}
-	function normalizeLanguageName(languageName) {
-		return languageName.startsWith("@/") ? `js/${languageName.slice(2)}` : languageName;
-	}
-	function doesRuleSupportLanguage(ruleLangs, configLanguageName, validPluginNames) {
-		if (!ruleLangs) return true;
-		const { objectName: configLangPart } = splitPluginIdentifier(configLanguageName);
-		for (const langEntry of ruleLangs) {
-			if (typeof langEntry !== "string") continue;
-			if (langEntry === "*") return true;
-			if (langEntry === configLanguageName) return true;
-			const { pluginName: rulePluginPart, objectName: ruleLangPart } = splitPluginIdentifier(langEntry);
-			if (ruleLangPart === "*") {
-				if (validPluginNames.includes(rulePluginPart)) return true;
-			} else if (validPluginNames.includes(rulePluginPart) && ruleLangPart === configLangPart) return true;
-		}
-		return false;
-	}
-	function getObjectId(object) {
-		let name = object.name;
-		if (!name) {
-			if (!object.meta) return null;
-			name = object.meta.name;
-			if (!name) return null;
-		}
-		let version = object.version;
-		if (!version) version = object.meta && object.meta.version;
-		if (version) return `${name}@${version}`;
-		return name;
-	}
-	function assertNotFunction(value, key, objectKey) {
-		if (typeof value === "function") {
-			const error = /* @__PURE__ */ new TypeError(`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`);
-			error.messageTemplate = "config-serialize-function";
-			error.messageData = {
-				key,
-				objectKey
-			};
-			throw error;
-		}
-	}
-	function languageOptionsToJSON(languageOptions, objectKey = "languageOptions") {
-		if (typeof languageOptions.toJSON === "function") {
-			const result = languageOptions.toJSON();
-			assertNotFunction(result, "toJSON", objectKey);
-			return result;
-		}
-		const result = {};
-		for (const [key, value] of Object.entries(languageOptions)) {
-			if (value) {
-				if (typeof value === "object") {
-					const name = getObjectId(value);
-					if (typeof value.toJSON === "function") {
-						result[key] = value.toJSON();
-						assertNotFunction(result[key], key, objectKey);
-					} else if (name && hasMethod(value)) result[key] = name;
-					else result[key] = languageOptionsToJSON(value, key);
-					continue;
-				}
-				assertNotFunction(value, key, objectKey);
-			}
-			result[key] = value;
-		}
-		return result;
-	}
-	function getOrCreateValidator(rule, ruleId) {
-		if (!validators.has(rule)) try {
-			const schema = getRuleOptionsSchema(rule);
-			if (schema) validators.set(rule, getAjv().compile(schema));
-		} catch (err) {
-			throw new InvalidRuleOptionsSchemaError(ruleId, err);
-		}
-		return validators.get(rule);
-	}
-	var Config = class {
-		#languageName;
-		#processorName;
-		#ruleDefinitions = /* @__PURE__ */ new Map();
-		constructor(config) {
-			const { plugins, language, languageOptions, processor, ...otherKeys } = config;
-			new ObjectSchema(flatConfigSchema).validate(config);
-			Object.assign(this, otherKeys);
-			if (!language) throw new TypeError("Key 'language' is required.");
-			this.plugins = plugins;
-			this.language = language;
-			const { pluginName: languagePluginName, objectName: localLanguageName } = splitPluginIdentifier(language);
-			this.#languageName = language;
-			if (!plugins || !plugins[languagePluginName] || !plugins[languagePluginName].languages || !plugins[languagePluginName].languages[localLanguageName]) throw new TypeError(`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`);
-			this.language = plugins[languagePluginName].languages[localLanguageName];
-			if (this.language.defaultLanguageOptions ?? languageOptions) this.languageOptions = flatConfigSchema.languageOptions.merge(this.language.defaultLanguageOptions, languageOptions);
-			else this.languageOptions = {};
-			try {
-				this.language.validateLanguageOptions(this.languageOptions);
-			} catch (error) {
-				throw new TypeError(`Key "languageOptions": ${error.message}`, { cause: error });
-			}
-			if (this.language.normalizeLanguageOptions) this.languageOptions = this.language.normalizeLanguageOptions(this.languageOptions);
-			if (processor) {
-				this.processor = processor;
-				if (typeof processor === "string") {
-					const { pluginName, objectName: localProcessorName } = splitPluginIdentifier(processor);
-					this.#processorName = processor;
-					if (!plugins || !plugins[pluginName] || !plugins[pluginName].processors || !plugins[pluginName].processors[localProcessorName]) throw new TypeError(`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`);
-					this.processor = plugins[pluginName].processors[localProcessorName];
-				} else if (typeof processor === "object") {
-					this.#processorName = getObjectId(processor);
-					this.processor = processor;
-				} else throw new TypeError("Key 'processor' must be a string or an object.");
-			}
-			if (this.rules) {
-				this.#normalizeRulesConfig();
-				this.validateRulesConfig(this.rules);
-			}
-		}
-		toJSON() {
-			if (this.processor && !this.#processorName) throw new Error("Could not serialize processor object (missing 'meta' object).");
-			if (!this.#languageName) throw new Error("Could not serialize language object (missing 'meta' object).");
-			return {
-				...this,
-				plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
-					const pluginId = getObjectId(plugin);
-					if (!pluginId) return namespace;
-					return `${namespace}:${pluginId}`;
-				}),
-				language: this.#languageName,
-				languageOptions: languageOptionsToJSON(this.languageOptions),
-				processor: this.#processorName
-			};
-		}
-		getRuleDefinition(ruleId) {
-			if (this.#ruleDefinitions.has(ruleId)) return this.#ruleDefinitions.get(ruleId);
-			const rule = getRuleFromConfig(ruleId, this);
-			this.#ruleDefinitions.set(ruleId, rule);
-			return rule;
-		}
-		#normalizeRulesConfig() {
-			for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
-				let ruleConfig = Array.isArray(originalConfig) ? originalConfig : [originalConfig];
-				ruleConfig[0] = severities.get(ruleConfig[0]);
-				const rule = this.getRuleDefinition(ruleId);
-				const slicedOptions = ruleConfig.slice(1);
-				const mergedOptions = deepMergeArrays(rule?.meta?.defaultOptions, slicedOptions);
-				if (mergedOptions.length) ruleConfig = [ruleConfig[0], ...mergedOptions];
-				this.rules[ruleId] = ruleConfig;
-			}
-		}
-		validateRulesConfig(rulesConfig) {
-			if (!rulesConfig) throw new TypeError("Config is required for validation.");
-			const normalizedLanguageName = normalizeLanguageName(this.#languageName);
-			const { pluginName: configPluginName } = splitPluginIdentifier(normalizedLanguageName);
-			const configPlugin = this.plugins[configPluginName] ?? (configPluginName === "js" ? this.plugins["@"] : void 0);
-			const validPluginNames = configPlugin?.meta?.namespace ? [configPluginName, configPlugin.meta.namespace] : [configPluginName];
-			const unsupportedLanguageRules = [];
-			for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
-				if (ruleId === "__proto__") continue;
-				if (ruleOptions[0] === 0) continue;
-				const rule = this.getRuleDefinition(ruleId);
-				if (!rule) throwRuleNotFoundError(parseRuleId(ruleId), this);
-				if (rule.meta?.languages !== void 0) {
-					if (!Array.isArray(rule.meta.languages)) throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`);
-					for (const lang of rule.meta.languages) if (typeof lang !== "string") throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`);
-				}
-				if (!doesRuleSupportLanguage(rule.meta?.languages, normalizedLanguageName, validPluginNames)) unsupportedLanguageRules.push(ruleId);
-				const validateRule = getOrCreateValidator(rule, ruleId);
-				if (validateRule) {
-					validateRule(ruleOptions.slice(1));
-					if (validateRule.errors) throw new Error(`Key "rules": Key "${ruleId}":\n${validateRule.errors.map((error) => {
-						if (error.keyword === "additionalProperties" && error.schema === false && typeof error.parentSchema?.properties === "object" && typeof error.params?.additionalProperty === "string") {
-							const expectedProperties = Object.keys(error.parentSchema.properties).map((property) => `"${property}"`);
-							return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
-						}
-						return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
-					}).join("")}`);
-				}
-			}
-			if (unsupportedLanguageRules.length > 0) {
-				const error = /* @__PURE__ */ new TypeError(`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map((ruleId) => `\t- "${ruleId}"`).join("\n")}`);
-				error.messageTemplate = "rule-unsupported-language";
-				error.messageData = {
-					ruleIds: unsupportedLanguageRules,
-					language: normalizedLanguageName
-				};
-				throw error;
-			}
-		}
-		static getRuleOptionsSchema(ruleDefinition) {
-			return getRuleOptionsSchema(ruleDefinition);
-		}
-		static getRuleNumericSeverity(ruleConfig) {
-			const severityValue = Array.isArray(ruleConfig) ? ruleConfig[0] : ruleConfig;
-			if (severities.has(severityValue)) return severities.get(severityValue);
-			if (typeof severityValue === "string") return severities.get(severityValue.toLowerCase()) ?? 0;
-			return 0;
-		}
-	};
-	module.exports = { Config };
-}));
-
-// node_modules/eslint/lib/linter/apply-disable-directives.js
-var require_apply_disable_directives = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const escapeRegExp = require_escape_string_regexp();
-	const { Config } = require_config();
-	function compareLocations(itemA, itemB) {
-		return itemA.line - itemB.line || itemA.column - itemB.column;
-	}
-	function groupByParentDirective(directives) {
-		const groups = /* @__PURE__ */ new Map();
-		for (const directive of directives) {
-			const { unprocessedDirective: { parentDirective } } = directive;
-			if (groups.has(parentDirective)) groups.get(parentDirective).push(directive);
-			else groups.set(parentDirective, [directive]);
-		}
-		return [...groups.values()];
-	}
-	function createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) {
-		const listText = parentDirective.value.trim();
-		const listStart = sourceCode.text.indexOf(listText, sourceCode.getRange(parentDirective.node)[0]);
-		return directives.map((directive) => {
-			const { ruleId } = directive;
-			const match = new RegExp(String.raw`(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`, "u").exec(listText);
-			const matchedText = match[0];
-			const matchStart = listStart + match.index;
-			const matchEnd = matchStart + matchedText.length;
-			const firstIndexOfComma = matchedText.indexOf(",");
-			const lastIndexOfComma = matchedText.lastIndexOf(",");
-			let removalStart, removalEnd;
-			if (firstIndexOfComma !== lastIndexOfComma) {
-				removalStart = matchStart + firstIndexOfComma;
-				removalEnd = matchStart + lastIndexOfComma;
-			} else {
-				removalStart = matchStart;
-				removalEnd = matchEnd;
-			}
-			return {
-				description: `'${ruleId}'`,
-				fix: {
-					range: [removalStart, removalEnd],
-					text: ""
-				},
-				unprocessedDirective: directive.unprocessedDirective
-			};
-		});
-	}
-	function createDirectiveRemoval(directives, node, sourceCode) {
-		const range = sourceCode.getRange(node);
-		const ruleIds = directives.filter((directive) => directive.ruleId).map((directive) => `'${directive.ruleId}'`);
-		return {
-			description: ruleIds.length <= 2 ? ruleIds.join(" or ") : `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
-			fix: {
-				range,
-				text: " "
-			},
-			unprocessedDirective: directives[0].unprocessedDirective
-		};
-	}
-	function processUnusedDirectives(allDirectives, sourceCode) {
-		return groupByParentDirective(allDirectives).flatMap((directives) => {
-			const { parentDirective } = directives[0].unprocessedDirective;
-			const remainingRuleIds = new Set(parentDirective.ruleIds);
-			for (const directive of directives) remainingRuleIds.delete(directive.ruleId);
-			return remainingRuleIds.size ? createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) : [createDirectiveRemoval(directives, parentDirective.node, sourceCode)];
-		});
-	}
-	function collectUsedEnableDirectives(directives) {
-		const enabledRules = /* @__PURE__ */ new Map();
-		const usedEnableDirectives = /* @__PURE__ */ new Set();
-		for (let index = directives.length - 1; index >= 0; index--) {
-			const directive = directives[index];
-			if (directive.type === "disable") {
-				if (enabledRules.size === 0) continue;
-				if (directive.ruleId === null) {
-					for (const enableDirective of enabledRules.values()) usedEnableDirectives.add(enableDirective);
-					enabledRules.clear();
-				} else {
-					const enableDirective = enabledRules.get(directive.ruleId);
-					if (enableDirective) usedEnableDirectives.add(enableDirective);
-					else {
-						const enabledDirectiveWithoutRuleId = enabledRules.get(null);
-						if (enabledDirectiveWithoutRuleId) usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
-					}
-				}
-			} else if (directive.type === "enable") {
-				if (directive.ruleId === null) {
-					enabledRules.clear();
-					enabledRules.set(null, directive);
-				} else enabledRules.set(directive.ruleId, directive);
-			}
-		}
-		return usedEnableDirectives;
-	}
-	function applyDirectives(options) {
-		if (options.directives.length === 0) return {
-			problems: options.problems.slice(),
-			unusedDirectives: []
-		};
-		const problems = [];
-		const usedDisableDirectives = /* @__PURE__ */ new Set();
-		const { sourceCode } = options;
-		for (const problem of options.problems) {
-			let disableDirectivesForProblem = [];
-			let nextDirectiveIndex = 0;
-			while (nextDirectiveIndex < options.directives.length && compareLocations(options.directives[nextDirectiveIndex], problem) <= 0) {
-				const directive = options.directives[nextDirectiveIndex++];
-				if (directive.ruleId === null || directive.ruleId === problem.ruleId) switch (directive.type) {
-					case "disable":
-						disableDirectivesForProblem.push(directive);
-						break;
-					case "enable": disableDirectivesForProblem = [];
-				}
-			}
-			if (disableDirectivesForProblem.length > 0) {
-				const suppressions = disableDirectivesForProblem.map((directive) => ({
-					kind: "directive",
-					justification: directive.unprocessedDirective.justification
-				}));
-				if (problem.suppressions) problem.suppressions = problem.suppressions.concat(suppressions);
-				else {
-					problem.suppressions = suppressions;
-					usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
-				}
-			}
-			problems.push(problem);
-		}
-		const unusedDisableDirectivesToReport = options.directives.filter((directive) => directive.type === "disable" && !usedDisableDirectives.has(directive) && !options.rulesToIgnore.has(directive.ruleId));
-		const unusedEnableDirectivesToReport = new Set(options.directives.filter((directive) => directive.unprocessedDirective.type === "enable" && !options.rulesToIgnore.has(directive.ruleId)));
-		if (unusedEnableDirectivesToReport.size > 0) for (const directive of collectUsedEnableDirectives(options.directives)) unusedEnableDirectivesToReport.delete(directive);
-		const processed = processUnusedDirectives(unusedDisableDirectivesToReport, sourceCode).concat(processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode));
-		const columnOffset = options.language.columnStart === 1 ? 0 : 1;
-		const lineOffset = options.language.lineStart === 1 ? 0 : 1;
-		return {
-			problems,
-			unusedDirectives: processed.map(({ description, fix, unprocessedDirective }) => {
-				const { parentDirective, type, line, column } = unprocessedDirective;
-				let message;
-				if (type === "enable") message = description ? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).` : "Unused eslint-enable directive (no matching eslint-disable directives were found).";
-				else message = description ? `Unused eslint-disable directive (no problems were reported from ${description}).` : "Unused eslint-disable directive (no problems were reported).";
-				const loc = sourceCode.getLoc(parentDirective.node);
-				return {
-					ruleId: null,
-					message,
-					line: type === "disable-next-line" ? loc.start.line + lineOffset : line,
-					column: type === "disable-next-line" ? loc.start.column + columnOffset : column,
-					severity: options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
-					...options.disableFixes ? {} : { fix }
-				};
-			})
-		};
-	}
-	module.exports = ({ language, sourceCode, directives, disableFixes, problems, configuredRules, ruleFilter, reportUnusedDisableDirectives = "off" }) => {
-		const blockDirectives = directives.filter((directive) => directive.type === "disable" || directive.type === "enable").map((directive) => Object.assign({}, directive, { unprocessedDirective: directive })).sort(compareLocations);
-		const lineDirectives = directives.flatMap((directive) => {
-			switch (directive.type) {
-				case "disable":
-				case "enable": return [];
-				case "disable-line": return [{
-					type: "disable",
-					line: directive.line,
-					column: 1,
-					ruleId: directive.ruleId,
-					unprocessedDirective: directive
-				}, {
-					type: "enable",
-					line: directive.line + 1,
-					column: 0,
-					ruleId: directive.ruleId,
-					unprocessedDirective: directive
-				}];
-				case "disable-next-line": return [{
-					type: "disable",
-					line: directive.line + 1,
-					column: 1,
-					ruleId: directive.ruleId,
-					unprocessedDirective: directive
-				}, {
-					type: "enable",
-					line: directive.line + 2,
-					column: 0,
-					ruleId: directive.ruleId,
-					unprocessedDirective: directive
-				}];
-				default: throw new TypeError(`Unrecognized directive type '${directive.type}'`);
-			}
-		}).sort(compareLocations);
-		const rulesToIgnore = configuredRules && ruleFilter ? new Set(Object.keys(configuredRules).filter((ruleId) => {
-			const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
-			if (severity === 0) return false;
-			return !ruleFilter({
-				severity,
-				ruleId
-			});
-		})) : /* @__PURE__ */ new Set();
-		if (rulesToIgnore.size > 0) rulesToIgnore.add(null);
-		const blockDirectivesResult = applyDirectives({
-			language,
-			sourceCode,
-			problems,
-			directives: blockDirectives,
-			disableFixes,
-			reportUnusedDisableDirectives,
-			rulesToIgnore
-		});
-		const lineDirectivesResult = applyDirectives({
-			language,
-			sourceCode,
-			problems: blockDirectivesResult.problems,
-			directives: lineDirectives,
-			disableFixes,
-			reportUnusedDisableDirectives,
-			rulesToIgnore
-		});
-		return reportUnusedDisableDirectives !== "off" ? lineDirectivesResult.problems.concat(blockDirectivesResult.unusedDirectives).concat(lineDirectivesResult.unusedDirectives).sort(compareLocations) : lineDirectivesResult.problems;
-	};
-}));
+}
 
 // node_modules/prelude-ls/lib/Func.js
 var require_Func = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
@@ -71598,7 +66308,7 @@ var require_lib$1 = /* @__PURE__ */ __commonJSMin$1(((exports, module, this$3) =
 }));
 
 // node_modules/@eslint/plugin-kit/dist/esm/index.js
-var esm_exports = /* @__PURE__ */ __exportAll({
+var esm_exports$1 = /* @__PURE__ */ __exportAll({
 	CallMethodStep: () => CallMethodStep,
 	ConfigCommentParser: () => ConfigCommentParser,
 	Directive: () => Directive,
@@ -71635,7 +66345,7 @@ function findLineNumberBinarySearch(lineStartIndices, targetIndex) {
 	return low;
 }
 var import_lib$1, directivesPattern, validSeverities, DirectiveComment, ConfigCommentParser, VisitNodeStep, CallMethodStep, Directive, TextSourceCodeBase;
-var init_esm = __esmMin((() => {
+var init_esm$6 = __esmMin((() => {
 	import_lib$1 = /* @__PURE__ */ __toESM(require_lib$1(), 1);
 	directivesPattern = /^([a-z]+(?:-[a-z]+)*)(?:\s|$)/u;
 	validSeverities = /* @__PURE__ */ new Set([
@@ -71848,6 +66558,5906 @@ var init_esm = __esmMin((() => {
 		traverse() {
 			throw new Error("Not implemented.");
 		}
+	};
+}));
+
+// src/document/source-code.ts
+init_esm$6();
+const DIRECTIVE = /^\s*(eslint|clauselint)(-disable(?:-next-line|-line)?|-enable)?(?=\s|$)/;
+const COMMENT_FENCES = /^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g;
+const parser = new ConfigCommentParser();
+const withPrefix = (value) => value.split(",").map((id) => id.trim()).filter(Boolean).map((id) => id.includes("/") ? id : `clauselint/${id}`).join(", ");
+var PolicySourceCode = class extends TextSourceCodeBase {
+	document;
+	hasBOM;
+	configComments;
+	constructor(document, hasBOM = false) {
+		super({
+			text: document.source,
+			ast: rootOf(document),
+			lineEndingPattern: LINE_ENDING
+		});
+		this.document = document;
+		this.hasBOM = hasBOM;
+		this.configComments = document.comments.map(({ text, range }) => ({
+			value: text.replace(COMMENT_FENCES, ""),
+			loc: locOf(document, range),
+			range
+		})).filter(({ value }) => DIRECTIVE.test(value));
+	}
+	getParent(node) {
+		return node.type === "root" ? void 0 : this.ast;
+	}
+	getInlineConfigNodes() {
+		return [...this.configComments];
+	}
+	getDisableDirectives() {
+		const directives = [];
+		const problems = [];
+		for (const comment of this.configComments) {
+			const [, brand, action] = DIRECTIVE.exec(comment.value);
+			if (!action) continue;
+			const parsed = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint"));
+			if (!parsed) continue;
+			if (action === "-disable-line" && comment.loc.start.line !== comment.loc.end.line) {
+				problems.push({
+					ruleId: null,
+					message: `${parsed.label} comment should not span multiple lines.`,
+					loc: comment.loc
+				});
+				continue;
+			}
+			const type = action.slice(1);
+			directives.push(new Directive({
+				type,
+				node: comment,
+				value: brand === "clauselint" ? withPrefix(parsed.value) : parsed.value,
+				justification: parsed.justification
+			}));
+		}
+		return {
+			directives,
+			problems
+		};
+	}
+	applyInlineConfig() {
+		const configs = [];
+		const problems = [];
+		for (const comment of this.configComments) {
+			const [, brand, action] = DIRECTIVE.exec(comment.value);
+			if (action) continue;
+			const { value } = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint")) ?? { value: "" };
+			const parsed = parser.parseJSONLikeConfig(value);
+			if (parsed.ok) {
+				const rules = parsed.config;
+				const named = brand === "clauselint" ? Object.fromEntries(Object.entries(rules).map(([id, entry]) => [withPrefix(id), entry])) : rules;
+				configs.push({
+					config: { rules: named },
+					loc: comment.loc
+				});
+			} else problems.push({
+				ruleId: null,
+				message: parsed.error.message,
+				loc: comment.loc
+			});
+		}
+		return {
+			configs,
+			problems
+		};
+	}
+	*traverse() {
+		yield new VisitNodeStep({
+			target: this.ast,
+			phase: 1,
+			args: [this.ast]
+		});
+		for (const child of this.ast.children) {
+			yield new VisitNodeStep({
+				target: child,
+				phase: 1,
+				args: [child, this.ast]
+			});
+			yield new VisitNodeStep({
+				target: child,
+				phase: 2,
+				args: [child, this.ast]
+			});
+		}
+		yield new VisitNodeStep({
+			target: this.ast,
+			phase: 2,
+			args: [this.ast]
+		});
+	}
+};
+const locOf = (document, range) => document.location(range);
+function rootOf(document) {
+	const node = (type, range, block) => ({
+		type,
+		range,
+		block,
+		get loc() {
+			return locOf(document, range);
+		}
+	});
+	return Object.assign(node("root", [0, document.source.length]), { children: document.blocks.map((block) => node(block.kind, block.range, block)) });
+}
+
+// src/facts/kind.ts
+const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
+const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
+const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
+const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
+const PRIVACY_PATH = /privacy[^/]*$/i;
+const FIRST_BLOCKS = 3;
+const LONGEST_TITLE = 120;
+const SHORT = 300;
+const PRIVACY_DENSITY = 120;
+const LEGAL_DENSITY = 60;
+const LONG_LEGAL_DENSITY = 140;
+const LONG = 1500;
+const documentKind = memo((doc) => {
+	if (language$1(doc) !== "en") return "policy";
+	const titles = [...doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2), ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
+	const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
+	if (titles.some((title) => PRIVACY_TITLE.test(title)) && (standsTwice(PRIVACY_WORDS, text) || countOfWords(text) < SHORT)) return "policy";
+	if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
+	const words = countOfWords(text);
+	const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
+	const legal = text.match(LEGAL_WORDS)?.length ?? 0;
+	const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
+	if (legalTitle !== void 0 && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
+	if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
+	if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
+	return "other";
+});
+function countOfWords(text) {
+	let count = 0;
+	let inside = false;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const blank = unit === 32 || unit === 10;
+		if (inside && blank) count++;
+		inside = !blank;
+	}
+	return inside ? count + 1 : count;
+}
+function standsTwice(pattern, text) {
+	pattern.lastIndex = 0;
+	const twice = pattern.test(text) && pattern.test(text);
+	pattern.lastIndex = 0;
+	return twice;
+}
+const frontMatterTitle = (doc) => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
+
+// src/document/languages.ts
+const documents = /* @__PURE__ */ new WeakMap();
+function language(format) {
+	return {
+		fileType: "text",
+		lineStart: 1,
+		columnStart: 1,
+		nodeTypeKey: "type",
+		validateLanguageOptions() {},
+		parse(file) {
+			try {
+				const document = parse$4(String(file.body), format, { mdx: file.path.endsWith(".mdx") });
+				const { ast } = new PolicySourceCode(document);
+				documents.set(ast, document);
+				return {
+					ok: true,
+					ast
+				};
+			} catch (error) {
+				if (!(error instanceof UnreadableDocumentError)) throw error;
+				return {
+					ok: false,
+					errors: [{
+						message: `The text ${error.message}.`,
+						line: 1,
+						column: 1
+					}]
+				};
+			}
+		},
+		createSourceCode(file, { ast }) {
+			return new PolicySourceCode(documents.get(ast), file.bom);
+		}
+	};
+}
+const languages = {
+	markdown: language("markdown"),
+	text: language("text"),
+	html: language("html")
+};
+
+// src/version.ts
+const version = "1.0.0";
+
+// src/index.ts
+init_presets();
+const FILES = {
+	markdown: [
+		"**/*.md",
+		"**/*.markdown",
+		"**/*.mdx"
+	],
+	text: ["**/*.txt", "**/*.text"],
+	html: ["**/*.html", "**/*.htm"]
+};
+const plugin = {
+	meta: {
+		name: "clauselint",
+		version,
+		namespace: "clauselint"
+	},
+	languages,
+	rules,
+	configs: {}
+};
+for (const preset of PRESETS) {
+	const prefixed = Object.fromEntries(Object.entries(presetRules(rules, preset)).map(([id, severity]) => [`clauselint/${id}`, severity]));
+	plugin.configs[preset] = [{
+		name: `clauselint/${preset}`,
+		plugins: { clauselint: plugin },
+		rules: prefixed
+	}, ...Object.entries(FILES).map(([format, files]) => ({
+		name: `clauselint/${preset}/${format}`,
+		files: [...files],
+		language: `clauselint/${format}`
+	}))];
+}
+
+// src/lint/comment-messages.ts
+init_nearest();
+const PREFIX = "clauselint/";
+const UNUSED$1 = /^Unused eslint-(disable|enable) directive \((?:no problems were reported|no matching eslint-disable directives were found)(?: (?:from|for) (.+))?\)\.$/;
+const NO_SUCH_RULE = /^Definition for rule '(.+)' was not found\.$/;
+const BAD_OPTIONS = /^Inline configuration for rule "(.+)" is invalid:\n/;
+const BAD_JSON = /^Failed to parse JSON from /;
+const bare$1 = (text) => text.replaceAll("'", "").replaceAll(PREFIX, "");
+function aboutComment({ ruleId, message }, comment, rules) {
+	if (ruleId !== null && !ruleId.startsWith(PREFIX)) return void 0;
+	const unused = UNUSED$1.exec(message);
+	if (unused) {
+		const own = (unused[2]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", "")))?.filter((id) => id.startsWith(PREFIX)).map(bare$1);
+		if (own ? own.length === 0 : /^<!--\s*eslint/.test(comment)) return void 0;
+		if (unused[1] === "enable") return "This comment switches on what was not off. Remove it.";
+		return `This comment switches off nothing: no finding${own ? ` of ${own.join(" or ")}` : ""} here. Remove it.`;
+	}
+	const unknown = NO_SUCH_RULE.exec(message);
+	if (unknown) {
+		const id = bare$1(unknown[1]);
+		return `No such rule: “${id}”.${didYouMean(id, rules) || " `clauselint rules` lists them."}`;
+	}
+	const options = BAD_OPTIONS.exec(message);
+	if (options) return `Options of ${bare$1(options[1])}: ${message.trim().split("\n").at(-1).trim()}`;
+	if (BAD_JSON.test(message)) return "This configuration cannot be read. Write rule-id: \"warn\", or rule-id: [\"warn\", {…}].";
+	return message;
+}
+
+// tools/stubs/eslint-scope.cjs
+var require_eslint_scope = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = { analyze: () => null };
+}));
+
+// node_modules/eslint-visitor-keys/lib/visitor-keys.js
+var KEYS, NODE_TYPES;
+var init_visitor_keys = __esmMin((() => {
+	KEYS = {
+		ArrayExpression: ["elements"],
+		ArrayPattern: ["elements"],
+		ArrowFunctionExpression: ["params", "body"],
+		AssignmentExpression: ["left", "right"],
+		AssignmentPattern: ["left", "right"],
+		AwaitExpression: ["argument"],
+		BinaryExpression: ["left", "right"],
+		BlockStatement: ["body"],
+		BreakStatement: ["label"],
+		CallExpression: ["callee", "arguments"],
+		CatchClause: ["param", "body"],
+		ChainExpression: ["expression"],
+		ClassBody: ["body"],
+		ClassDeclaration: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ClassExpression: [
+			"id",
+			"superClass",
+			"body"
+		],
+		ConditionalExpression: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ContinueStatement: ["label"],
+		DebuggerStatement: [],
+		DoWhileStatement: ["body", "test"],
+		EmptyStatement: [],
+		ExperimentalRestProperty: ["argument"],
+		ExperimentalSpreadProperty: ["argument"],
+		ExportAllDeclaration: [
+			"exported",
+			"source",
+			"attributes"
+		],
+		ExportDefaultDeclaration: ["declaration"],
+		ExportNamedDeclaration: [
+			"declaration",
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ExportSpecifier: ["local", "exported"],
+		ExpressionStatement: ["expression"],
+		ForInStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForOfStatement: [
+			"left",
+			"right",
+			"body"
+		],
+		ForStatement: [
+			"init",
+			"test",
+			"update",
+			"body"
+		],
+		FunctionDeclaration: [
+			"id",
+			"params",
+			"body"
+		],
+		FunctionExpression: [
+			"id",
+			"params",
+			"body"
+		],
+		Identifier: [],
+		IfStatement: [
+			"test",
+			"consequent",
+			"alternate"
+		],
+		ImportAttribute: ["key", "value"],
+		ImportDeclaration: [
+			"specifiers",
+			"source",
+			"attributes"
+		],
+		ImportDefaultSpecifier: ["local"],
+		ImportExpression: ["source", "options"],
+		ImportNamespaceSpecifier: ["local"],
+		ImportSpecifier: ["imported", "local"],
+		JSXAttribute: ["name", "value"],
+		JSXClosingElement: ["name"],
+		JSXClosingFragment: [],
+		JSXElement: [
+			"openingElement",
+			"children",
+			"closingElement"
+		],
+		JSXEmptyExpression: [],
+		JSXExpressionContainer: ["expression"],
+		JSXFragment: [
+			"openingFragment",
+			"children",
+			"closingFragment"
+		],
+		JSXIdentifier: [],
+		JSXMemberExpression: ["object", "property"],
+		JSXNamespacedName: ["namespace", "name"],
+		JSXOpeningElement: ["name", "attributes"],
+		JSXOpeningFragment: [],
+		JSXSpreadAttribute: ["argument"],
+		JSXSpreadChild: ["expression"],
+		JSXText: [],
+		LabeledStatement: ["label", "body"],
+		Literal: [],
+		LogicalExpression: ["left", "right"],
+		MemberExpression: ["object", "property"],
+		MetaProperty: ["meta", "property"],
+		MethodDefinition: ["key", "value"],
+		NewExpression: ["callee", "arguments"],
+		ObjectExpression: ["properties"],
+		ObjectPattern: ["properties"],
+		PrivateIdentifier: [],
+		Program: ["body"],
+		Property: ["key", "value"],
+		PropertyDefinition: ["key", "value"],
+		RestElement: ["argument"],
+		ReturnStatement: ["argument"],
+		SequenceExpression: ["expressions"],
+		SpreadElement: ["argument"],
+		StaticBlock: ["body"],
+		Super: [],
+		SwitchCase: ["test", "consequent"],
+		SwitchStatement: ["discriminant", "cases"],
+		TaggedTemplateExpression: ["tag", "quasi"],
+		TemplateElement: [],
+		TemplateLiteral: ["quasis", "expressions"],
+		ThisExpression: [],
+		ThrowStatement: ["argument"],
+		TryStatement: [
+			"block",
+			"handler",
+			"finalizer"
+		],
+		UnaryExpression: ["argument"],
+		UpdateExpression: ["argument"],
+		VariableDeclaration: ["declarations"],
+		VariableDeclarator: ["id", "init"],
+		WhileStatement: ["test", "body"],
+		WithStatement: ["object", "body"],
+		YieldExpression: ["argument"]
+	};
+	NODE_TYPES = Object.keys(KEYS);
+	for (const type of NODE_TYPES) Object.freeze(KEYS[type]);
+	Object.freeze(KEYS);
+}));
+
+// node_modules/eslint-visitor-keys/lib/index.js
+var lib_exports = /* @__PURE__ */ __exportAll({
+	KEYS: () => KEYS,
+	getKeys: () => getKeys,
+	unionWith: () => unionWith
+});
+function filterKey(key) {
+	return !KEY_BLACKLIST.has(key) && key[0] !== "_";
+}
+function getKeys(node) {
+	return Object.keys(node).filter(filterKey);
+}
+function unionWith(additionalKeys) {
+	const retv = Object.assign({}, KEYS);
+	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
+		const keys = new Set(additionalKeys[type]);
+		for (const key of retv[type]) keys.add(key);
+		retv[type] = Object.freeze(Array.from(keys));
+	} else retv[type] = Object.freeze(Array.from(additionalKeys[type]));
+	return Object.freeze(retv);
+}
+var KEY_BLACKLIST;
+var init_lib = __esmMin((() => {
+	init_visitor_keys();
+	KEY_BLACKLIST = /* @__PURE__ */ new Set([
+		"parent",
+		"leadingComments",
+		"trailingComments"
+	]);
+}));
+
+// node_modules/eslint/package.json
+var require_package = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = { "version": "10.15.0" };
+}));
+
+// tools/stubs/eslint-traverser.cjs
+var require_eslint_traverser = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = { getKeys: Object.keys };
+}));
+
+// tools/stubs/eslint-js-source-code.cjs
+var require_eslint_js_source_code = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = { SourceCode: class SourceCode {} };
+}));
+
+// node_modules/escape-string-regexp/index.js
+var require_escape_string_regexp = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = (string) => {
+		if (typeof string !== "string") throw new TypeError("Expected a string");
+		return string.replace(/[|\\{}()[\]^$+*?.]/g, "\\$&").replace(/-/g, "\\x2d");
+	};
+}));
+
+// node_modules/eslint/lib/shared/deep-merge-arrays.js
+var require_deep_merge_arrays = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	function isObjectNotArray(value) {
+		return typeof value === "object" && value !== null && !Array.isArray(value);
+	}
+	function deepMergeObjects(first, second) {
+		if (second === void 0) return first;
+		if (!isObjectNotArray(first) || !isObjectNotArray(second)) return second;
+		const result = {
+			...first,
+			...second
+		};
+		for (const key of Object.keys(second)) if (Object.prototype.propertyIsEnumerable.call(first, key)) result[key] = deepMergeObjects(first[key], second[key]);
+		return result;
+	}
+	function deepMergeArrays(first, second) {
+		if (!first || !second) return second || first || [];
+		return [...first.map((value, i) => deepMergeObjects(value, i < second.length ? second[i] : void 0)), ...second.slice(first.length)];
+	}
+	module.exports = { deepMergeArrays };
+}));
+
+// node_modules/eslint/lib/shared/severity.js
+var require_severity = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	function normalizeSeverityToString(severity) {
+		if ([
+			2,
+			"2",
+			"error"
+		].includes(severity)) return "error";
+		if ([
+			1,
+			"1",
+			"warn"
+		].includes(severity)) return "warn";
+		if ([
+			0,
+			"0",
+			"off"
+		].includes(severity)) return "off";
+		throw new Error(`Invalid severity value: ${severity}`);
+	}
+	function normalizeSeverityToNumber(severity) {
+		if ([
+			2,
+			"2",
+			"error"
+		].includes(severity)) return 2;
+		if ([
+			1,
+			"1",
+			"warn"
+		].includes(severity)) return 1;
+		if ([
+			0,
+			"0",
+			"off"
+		].includes(severity)) return 0;
+		throw new Error(`Invalid severity value: ${severity}`);
+	}
+	module.exports = {
+		normalizeSeverityToString,
+		normalizeSeverityToNumber
+	};
+}));
+
+// node_modules/eslint/lib/config/flat-config-schema.js
+var require_flat_config_schema = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	const { normalizeSeverityToNumber } = require_severity();
+	const ruleSeverities = /* @__PURE__ */ new Map([
+		[0, 0],
+		["off", 0],
+		[1, 1],
+		["warn", 1],
+		[2, 2],
+		["error", 2]
+	]);
+	function isNonNullObject(value) {
+		return typeof value === "object" && value !== null;
+	}
+	function isNonArrayObject(value) {
+		return isNonNullObject(value) && !Array.isArray(value);
+	}
+	function isUndefined(value) {
+		return typeof value === "undefined";
+	}
+	function deepMerge(first, second, mergeMap = /* @__PURE__ */ new Map()) {
+		let secondMergeMap = mergeMap.get(first);
+		if (secondMergeMap) {
+			const result = secondMergeMap.get(second);
+			if (result) return result;
+		} else {
+			secondMergeMap = /* @__PURE__ */ new Map();
+			mergeMap.set(first, secondMergeMap);
+		}
+		const result = {
+			...first,
+			...second
+		};
+		delete result.__proto__;
+		secondMergeMap.set(second, result);
+		for (const key of Object.keys(second)) {
+			if (key === "__proto__" || !Object.prototype.propertyIsEnumerable.call(first, key)) continue;
+			const firstValue = first[key];
+			const secondValue = second[key];
+			if (isNonArrayObject(firstValue) && isNonArrayObject(secondValue)) result[key] = deepMerge(firstValue, secondValue, mergeMap);
+			else if (isUndefined(secondValue)) result[key] = firstValue;
+		}
+		return result;
+	}
+	function normalizeRuleOptions(ruleOptions) {
+		const finalOptions = Array.isArray(ruleOptions) ? ruleOptions.slice(0) : [ruleOptions];
+		finalOptions[0] = ruleSeverities.get(finalOptions[0]);
+		return structuredClone(finalOptions);
+	}
+	function hasMethod(object) {
+		for (const key of Object.keys(object)) if (typeof object[key] === "function") return true;
+		return false;
+	}
+	var InvalidRuleOptionsError = class extends Error {
+		constructor(ruleId, value) {
+			super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
+			this.messageTemplate = "invalid-rule-options";
+			this.messageData = {
+				ruleId,
+				value
+			};
+		}
+	};
+	function assertIsRuleOptions(ruleId, value) {
+		if (typeof value !== "string" && typeof value !== "number" && !Array.isArray(value)) throw new InvalidRuleOptionsError(ruleId, value);
+	}
+	var InvalidRuleSeverityError = class extends Error {
+		constructor(ruleId, value) {
+			super(`Key "${ruleId}": Expected severity of "off", 0, "warn", 1, "error", or 2.`);
+			this.messageTemplate = "invalid-rule-severity";
+			this.messageData = {
+				ruleId,
+				value
+			};
+		}
+	};
+	function assertIsRuleSeverity(ruleId, value) {
+		if (typeof ruleSeverities.get(value) === "undefined") throw new InvalidRuleSeverityError(ruleId, value);
+	}
+	function assertIsPluginMemberName(value, memberPlaceholder) {
+		if (!/[\w\-@$]+(?:\/[\w\-$]+)+$/iu.test(value)) throw new TypeError(`Expected string in the form "pluginName/${memberPlaceholder}" but found "${value}".`);
+	}
+	function assertIsObject(value) {
+		if (!isNonNullObject(value)) throw new TypeError("Expected an object.");
+	}
+	var IncompatibleKeyError = class extends Error {
+		constructor(key) {
+			super("This appears to be in eslintrc format rather than flat config format.");
+			this.messageTemplate = "eslintrc-incompat";
+			this.messageData = { key };
+		}
+	};
+	var IncompatiblePluginsError = class extends Error {
+		constructor(plugins) {
+			super("This appears to be in eslintrc format (array of strings) rather than flat config format (object).");
+			this.messageTemplate = "eslintrc-plugins";
+			this.messageData = { plugins };
+		}
+	};
+	const booleanSchema = {
+		merge: "replace",
+		validate: "boolean"
+	};
+	const ALLOWED_SEVERITIES = /* @__PURE__ */ new Set([
+		"error",
+		"warn",
+		"off",
+		2,
+		1,
+		0
+	]);
+	const disableDirectiveSeveritySchema = {
+		merge(first, second) {
+			const value = second === void 0 ? first : second;
+			if (typeof value === "boolean") return value ? "warn" : "off";
+			return normalizeSeverityToNumber(value);
+		},
+		validate(value) {
+			if (!(ALLOWED_SEVERITIES.has(value) || typeof value === "boolean")) throw new TypeError("Expected one of: \"error\", \"warn\", \"off\", 0, 1, 2, or a boolean.");
+		}
+	};
+	const unusedInlineConfigsSeveritySchema = {
+		merge(first, second) {
+			return normalizeSeverityToNumber(second === void 0 ? first : second);
+		},
+		validate(value) {
+			if (!ALLOWED_SEVERITIES.has(value)) throw new TypeError("Expected one of: \"error\", \"warn\", \"off\", 0, 1, or 2.");
+		}
+	};
+	const deepObjectAssignSchema = {
+		merge(first = {}, second = {}) {
+			return deepMerge(first, second);
+		},
+		validate: "object"
+	};
+	const languageOptionsSchema = {
+		merge(first = {}, second = {}) {
+			const result = deepMerge(first, second);
+			for (const [key, value] of Object.entries(result)) if (isNonArrayObject(value)) {
+				if (hasMethod(value)) {
+					result[key] = second[key] ?? first[key];
+					continue;
+				}
+				result[key] = { ...result[key] };
+				continue;
+			}
+			return result;
+		},
+		validate: "object"
+	};
+	const languageSchema = {
+		merge: "replace",
+		validate(value) {
+			assertIsPluginMemberName(value, "languageName");
+		}
+	};
+	const pluginsSchema = {
+		merge(first = {}, second = {}) {
+			const keys = /* @__PURE__ */ new Set([...Object.keys(first), ...Object.keys(second)]);
+			const result = {};
+			for (const key of keys) {
+				if (key === "__proto__") continue;
+				if (key in first && key in second && first[key] !== second[key]) throw new TypeError(`Cannot redefine plugin "${key}".`);
+				result[key] = second[key] || first[key];
+			}
+			return result;
+		},
+		validate(value) {
+			if (value === null || typeof value !== "object") throw new TypeError("Expected an object.");
+			if (Array.isArray(value)) throw new IncompatiblePluginsError(value);
+			for (const key of Object.keys(value)) {
+				if (key === "__proto__") continue;
+				if (value[key] === null || typeof value[key] !== "object") throw new TypeError(`Key "${key}": Expected an object.`);
+			}
+		}
+	};
+	const processorSchema = {
+		merge: "replace",
+		validate(value) {
+			if (typeof value === "string") assertIsPluginMemberName(value, "processorName");
+			else if (value && typeof value === "object") {
+				if (typeof value.preprocess !== "function" || typeof value.postprocess !== "function") throw new TypeError("Object must have a preprocess() and a postprocess() method.");
+			} else throw new TypeError("Expected an object or a string.");
+		}
+	};
+	const rulesSchema = {
+		merge(first = {}, second = {}) {
+			const result = {
+				...first,
+				...second
+			};
+			for (const ruleId of Object.keys(result)) try {
+				if (ruleId === "__proto__") {
+					delete result.__proto__;
+					continue;
+				}
+				result[ruleId] = normalizeRuleOptions(result[ruleId]);
+				if (!(ruleId in first) || !(ruleId in second)) continue;
+				const firstRuleOptions = normalizeRuleOptions(first[ruleId]);
+				const secondRuleOptions = normalizeRuleOptions(second[ruleId]);
+				if (secondRuleOptions.length === 1) {
+					result[ruleId] = [secondRuleOptions[0], ...firstRuleOptions.slice(1)];
+					continue;
+				}
+			} catch (ex) {
+				throw new Error(`Key "${ruleId}": ${ex.message}`, { cause: ex });
+			}
+			return result;
+		},
+		validate(value) {
+			assertIsObject(value);
+			for (const ruleId of Object.keys(value)) {
+				if (ruleId === "__proto__") continue;
+				const ruleOptions = value[ruleId];
+				assertIsRuleOptions(ruleId, ruleOptions);
+				if (Array.isArray(ruleOptions)) assertIsRuleSeverity(ruleId, ruleOptions[0]);
+				else assertIsRuleSeverity(ruleId, ruleOptions);
+			}
+		}
+	};
+	function createEslintrcErrorSchema(key) {
+		return {
+			merge: "replace",
+			validate() {
+				throw new IncompatibleKeyError(key);
+			}
+		};
+	}
+	const flatConfigSchema = {
+		...Object.fromEntries([
+			"env",
+			"extends",
+			"globals",
+			"ignorePatterns",
+			"noInlineConfig",
+			"overrides",
+			"parser",
+			"parserOptions",
+			"reportUnusedDisableDirectives",
+			"root"
+		].map((key) => [key, createEslintrcErrorSchema(key)])),
+		settings: deepObjectAssignSchema,
+		linterOptions: { schema: {
+			noInlineConfig: booleanSchema,
+			reportUnusedDisableDirectives: disableDirectiveSeveritySchema,
+			reportUnusedInlineConfigs: unusedInlineConfigsSeveritySchema
+		} },
+		language: languageSchema,
+		languageOptions: languageOptionsSchema,
+		processor: processorSchema,
+		plugins: pluginsSchema,
+		rules: rulesSchema
+	};
+	module.exports = {
+		flatConfigSchema,
+		hasMethod,
+		assertIsRuleSeverity
+	};
+}));
+
+// node_modules/@eslint/config-array/dist/esm/std__path/posix.js
+var posix_exports = /* @__PURE__ */ __exportAll({
+	DELIMITER: () => ":",
+	SEPARATOR: () => "/",
+	SEPARATOR_PATTERN: () => SEPARATOR_PATTERN$1,
+	basename: () => basename$1,
+	common: () => common$2,
+	dirname: () => dirname$2,
+	extname: () => extname$1,
+	format: () => format$1,
+	fromFileUrl: () => fromFileUrl$1,
+	globToRegExp: () => globToRegExp$1,
+	isAbsolute: () => isAbsolute$2,
+	isGlob: () => isGlob$1,
+	join: () => join$2,
+	joinGlobs: () => joinGlobs$1,
+	normalize: () => normalize$3,
+	normalizeGlob: () => normalizeGlob$1,
+	parse: () => parse$3,
+	relative: () => relative$2,
+	resolve: () => resolve$2,
+	toFileUrl: () => toFileUrl$1,
+	toNamespacedPath: () => toNamespacedPath$1
+});
+function assertPath$1(path) {
+	if (typeof path !== "string") throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
+}
+function stripSuffix$1(name, suffix) {
+	if (suffix.length >= name.length) return name;
+	const lenDiff = name.length - suffix.length;
+	for (let i = suffix.length - 1; i >= 0; --i) if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) return name;
+	return name.slice(0, -suffix.length);
+}
+function lastPathSegment$1(path, isSep, start = 0) {
+	let matchedNonSeparator = false;
+	let end = path.length;
+	for (let i = path.length - 1; i >= start; --i) if (isSep(path.charCodeAt(i))) {
+		if (matchedNonSeparator) {
+			start = i + 1;
+			break;
+		}
+	} else if (!matchedNonSeparator) {
+		matchedNonSeparator = true;
+		end = i + 1;
+	}
+	return path.slice(start, end);
+}
+function assertArgs$1$1(path, suffix) {
+	assertPath$1(path);
+	if (path.length === 0) return path;
+	if (typeof suffix !== "string") throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
+}
+function assertArg$3$1(url) {
+	url = url instanceof URL ? url : new URL(url);
+	if (url.protocol !== "file:") throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
+	return url;
+}
+function fromFileUrl$1(url) {
+	url = assertArg$3$1(url);
+	return decodeURIComponent(url.pathname.replace(/%(?![0-9A-Fa-f]{2})/g, "%25"));
+}
+function stripTrailingSeparators$1(segment, isSep) {
+	if (segment.length <= 1) return segment;
+	let end = segment.length;
+	for (let i = segment.length - 1; i > 0; i--) if (isSep(segment.charCodeAt(i))) end = i;
+	else break;
+	return segment.slice(0, end);
+}
+function isPosixPathSeparator$1(code) {
+	return code === CHAR_FORWARD_SLASH$1;
+}
+function basename$1(path, suffix = "") {
+	if (path instanceof URL) path = fromFileUrl$1(path);
+	assertArgs$1$1(path, suffix);
+	const strippedSegment = stripTrailingSeparators$1(lastPathSegment$1(path, isPosixPathSeparator$1), isPosixPathSeparator$1);
+	return suffix ? stripSuffix$1(strippedSegment, suffix) : strippedSegment;
+}
+function assertArg$2$1(path) {
+	assertPath$1(path);
+	if (path.length === 0) return ".";
+}
+function dirname$2(path) {
+	if (path instanceof URL) path = fromFileUrl$1(path);
+	assertArg$2$1(path);
+	let end = -1;
+	let matchedNonSeparator = false;
+	for (let i = path.length - 1; i >= 1; --i) if (isPosixPathSeparator$1(path.charCodeAt(i))) {
+		if (matchedNonSeparator) {
+			end = i;
+			break;
+		}
+	} else matchedNonSeparator = true;
+	if (end === -1) return isPosixPathSeparator$1(path.charCodeAt(0)) ? "/" : ".";
+	return stripTrailingSeparators$1(path.slice(0, end), isPosixPathSeparator$1);
+}
+function extname$1(path) {
+	if (path instanceof URL) path = fromFileUrl$1(path);
+	assertPath$1(path);
+	let startDot = -1;
+	let startPart = 0;
+	let end = -1;
+	let matchedSlash = true;
+	let preDotState = 0;
+	for (let i = path.length - 1; i >= 0; --i) {
+		const code = path.charCodeAt(i);
+		if (isPosixPathSeparator$1(code)) {
+			if (!matchedSlash) {
+				startPart = i + 1;
+				break;
+			}
+			continue;
+		}
+		if (end === -1) {
+			matchedSlash = false;
+			end = i + 1;
+		}
+		if (code === CHAR_DOT$1) {
+			if (startDot === -1) startDot = i;
+			else if (preDotState !== 1) preDotState = 1;
+		} else if (startDot !== -1) preDotState = -1;
+	}
+	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) return "";
+	return path.slice(startDot, end);
+}
+function _format$1(sep, pathObject) {
+	const dir = pathObject.dir || pathObject.root;
+	const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
+	if (!dir) return base;
+	if (base === sep) return dir;
+	if (dir === pathObject.root) return dir + base;
+	return dir + sep + base;
+}
+function assertArg$1$1(pathObject) {
+	if (pathObject === null || typeof pathObject !== "object") throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
+}
+function format$1(pathObject) {
+	assertArg$1$1(pathObject);
+	return _format$1("/", pathObject);
+}
+function isAbsolute$2(path) {
+	assertPath$1(path);
+	return path.length > 0 && isPosixPathSeparator$1(path.charCodeAt(0));
+}
+function assertArg$4(path) {
+	assertPath$1(path);
+	if (path.length === 0) return ".";
+}
+function normalizeString$1(path, allowAboveRoot, separator, isPathSeparator) {
+	let res = "";
+	let lastSegmentLength = 0;
+	let lastSlash = -1;
+	let dots = 0;
+	let code;
+	for (let i = 0; i <= path.length; ++i) {
+		if (i < path.length) code = path.charCodeAt(i);
+		else if (isPathSeparator(code)) break;
+		else code = CHAR_FORWARD_SLASH$1;
+		if (isPathSeparator(code)) {
+			if (lastSlash === i - 1 || dots === 1);
+			else if (lastSlash !== i - 1 && dots === 2) {
+				if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT$1 || res.charCodeAt(res.length - 2) !== CHAR_DOT$1) {
+					if (res.length > 2) {
+						const lastSlashIndex = res.lastIndexOf(separator);
+						if (lastSlashIndex === -1) {
+							res = "";
+							lastSegmentLength = 0;
+						} else {
+							res = res.slice(0, lastSlashIndex);
+							lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
+						}
+						lastSlash = i;
+						dots = 0;
+						continue;
+					} else if (res.length === 2 || res.length === 1) {
+						res = "";
+						lastSegmentLength = 0;
+						lastSlash = i;
+						dots = 0;
+						continue;
+					}
+				}
+				if (allowAboveRoot) {
+					if (res.length > 0) res += `${separator}..`;
+					else res = "..";
+					lastSegmentLength = 2;
+				}
+			} else {
+				if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
+				else res = path.slice(lastSlash + 1, i);
+				lastSegmentLength = i - lastSlash - 1;
+			}
+			lastSlash = i;
+			dots = 0;
+		} else if (code === CHAR_DOT$1 && dots !== -1) ++dots;
+		else dots = -1;
+	}
+	return res;
+}
+function normalize$3(path) {
+	if (path instanceof URL) path = fromFileUrl$1(path);
+	assertArg$4(path);
+	const isAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
+	const trailingSeparator = isPosixPathSeparator$1(path.charCodeAt(path.length - 1));
+	path = normalizeString$1(path, !isAbsolute, "/", isPosixPathSeparator$1);
+	if (path.length === 0 && !isAbsolute) path = ".";
+	if (path.length > 0 && trailingSeparator) path += "/";
+	if (isAbsolute) return `/${path}`;
+	return path;
+}
+function join$2(path, ...paths) {
+	if (path === void 0) return ".";
+	if (path instanceof URL) path = fromFileUrl$1(path);
+	paths = path ? [path, ...paths] : paths;
+	paths.forEach((path) => assertPath$1(path));
+	const joined = paths.filter((path) => path.length > 0).join("/");
+	return joined === "" ? "." : normalize$3(joined);
+}
+function parse$3(path) {
+	assertPath$1(path);
+	const ret = {
+		root: "",
+		dir: "",
+		base: "",
+		ext: "",
+		name: ""
+	};
+	if (path.length === 0) return ret;
+	const isAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
+	let start;
+	if (isAbsolute) {
+		ret.root = "/";
+		start = 1;
+	} else start = 0;
+	let startDot = -1;
+	let startPart = 0;
+	let end = -1;
+	let matchedSlash = true;
+	let i = path.length - 1;
+	let preDotState = 0;
+	for (; i >= start; --i) {
+		const code = path.charCodeAt(i);
+		if (isPosixPathSeparator$1(code)) {
+			if (!matchedSlash) {
+				startPart = i + 1;
+				break;
+			}
+			continue;
+		}
+		if (end === -1) {
+			matchedSlash = false;
+			end = i + 1;
+		}
+		if (code === CHAR_DOT$1) {
+			if (startDot === -1) startDot = i;
+			else if (preDotState !== 1) preDotState = 1;
+		} else if (startDot !== -1) preDotState = -1;
+	}
+	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
+		if (end !== -1) {
+			if (startPart === 0 && isAbsolute) ret.base = ret.name = path.slice(1, end);
+			else ret.base = ret.name = path.slice(startPart, end);
+		}
+		ret.base = ret.base || "/";
+	} else {
+		if (startPart === 0 && isAbsolute) {
+			ret.name = path.slice(1, startDot);
+			ret.base = path.slice(1, end);
+		} else {
+			ret.name = path.slice(startPart, startDot);
+			ret.base = path.slice(startPart, end);
+		}
+		ret.ext = path.slice(startDot, end);
+	}
+	if (startPart > 0) ret.dir = stripTrailingSeparators$1(path.slice(0, startPart - 1), isPosixPathSeparator$1);
+	else if (isAbsolute) ret.dir = "/";
+	return ret;
+}
+function cwd$1(errorMessage) {
+	const global = globalThis;
+	const getCwd = global.process?.cwd ?? global.Deno?.cwd;
+	if (typeof getCwd !== "function") throw new TypeError(errorMessage);
+	return getCwd();
+}
+function resolve$2(...pathSegments) {
+	let resolvedPath = "";
+	let resolvedAbsolute = false;
+	for (let i = pathSegments.length - 1; i >= -1 && !resolvedAbsolute; i--) {
+		let path;
+		if (i >= 0) path = pathSegments[i];
+		else path = cwd$1("Resolved a relative path without a current working directory (CWD)");
+		assertPath$1(path);
+		if (path.length === 0) continue;
+		resolvedPath = `${path}/${resolvedPath}`;
+		resolvedAbsolute = isPosixPathSeparator$1(path.charCodeAt(0));
+	}
+	resolvedPath = normalizeString$1(resolvedPath, !resolvedAbsolute, "/", isPosixPathSeparator$1);
+	if (resolvedAbsolute) {
+		if (resolvedPath.length > 0) return `/${resolvedPath}`;
+		else return "/";
+	} else if (resolvedPath.length > 0) return resolvedPath;
+	else return ".";
+}
+function assertArgs$2(from, to) {
+	assertPath$1(from);
+	assertPath$1(to);
+	if (from === to) return "";
+}
+function relative$2(from, to) {
+	assertArgs$2(from, to);
+	from = resolve$2(from);
+	to = resolve$2(to);
+	if (from === to) return "";
+	let fromStart = 1;
+	const fromEnd = from.length;
+	for (; fromStart < fromEnd; ++fromStart) if (!isPosixPathSeparator$1(from.charCodeAt(fromStart))) break;
+	const fromLen = fromEnd - fromStart;
+	let toStart = 1;
+	const toEnd = to.length;
+	for (; toStart < toEnd; ++toStart) if (!isPosixPathSeparator$1(to.charCodeAt(toStart))) break;
+	const toLen = toEnd - toStart;
+	const length = fromLen < toLen ? fromLen : toLen;
+	let lastCommonSep = -1;
+	let i = 0;
+	for (; i <= length; ++i) {
+		if (i === length) {
+			if (toLen > length) {
+				if (isPosixPathSeparator$1(to.charCodeAt(toStart + i))) return to.slice(toStart + i + 1);
+				else if (i === 0) return to.slice(toStart + i);
+			} else if (fromLen > length) {
+				if (isPosixPathSeparator$1(from.charCodeAt(fromStart + i))) lastCommonSep = i;
+				else if (i === 0) lastCommonSep = 0;
+			}
+			break;
+		}
+		const fromCode = from.charCodeAt(fromStart + i);
+		if (fromCode !== to.charCodeAt(toStart + i)) break;
+		else if (isPosixPathSeparator$1(fromCode)) lastCommonSep = i;
+	}
+	let out = "";
+	for (i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i) if (i === fromEnd || isPosixPathSeparator$1(from.charCodeAt(i))) {
+		if (out.length === 0) out += "..";
+		else out += "/..";
+	}
+	if (out.length > 0) return out + to.slice(toStart + lastCommonSep);
+	else {
+		toStart += lastCommonSep;
+		if (isPosixPathSeparator$1(to.charCodeAt(toStart))) ++toStart;
+		return to.slice(toStart);
+	}
+}
+function encodeWhitespace$1(string) {
+	return string.replaceAll(/[\s]/g, (c) => {
+		return WHITESPACE_ENCODINGS$1[c] ?? c;
+	});
+}
+function toFileUrl$1(path) {
+	if (!isAbsolute$2(path)) throw new TypeError(`Path must be absolute: received "${path}"`);
+	const url = new URL("file:///");
+	url.pathname = encodeWhitespace$1(path.replace(/^\/+/, "/").replace(/%/g, "%25").replace(/\\/g, "%5C"));
+	return url;
+}
+function toNamespacedPath$1(path) {
+	return path;
+}
+function common$1$1(paths, sep) {
+	const [first = "", ...remaining] = paths;
+	const parts = first.split(sep);
+	let endOfPrefix = parts.length;
+	let append = "";
+	for (const path of remaining) {
+		const compare = path.split(sep);
+		if (compare.length <= endOfPrefix) {
+			endOfPrefix = compare.length;
+			append = "";
+		}
+		for (let i = 0; i < endOfPrefix; i++) if (compare[i] !== parts[i]) {
+			endOfPrefix = i;
+			append = i === 0 ? "" : sep;
+			break;
+		}
+	}
+	return parts.slice(0, endOfPrefix).join(sep) + append;
+}
+function common$2(paths) {
+	return common$1$1(paths, "/");
+}
+function _globToRegExp$1(c, glob, { extended = true, globstar: globstarOption = true, caseInsensitive = false } = {}) {
+	if (glob === "") return /(?!)/;
+	let newLength = glob.length;
+	for (; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
+	glob = glob.slice(0, newLength);
+	let regExpString = "";
+	for (let j = 0; j < glob.length;) {
+		let segment = "";
+		const groupStack = [];
+		let inRange = false;
+		let inEscape = false;
+		let endsWithSep = false;
+		let i = j;
+		for (; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++) {
+			if (inEscape) {
+				inEscape = false;
+				segment += (inRange ? RANGE_ESCAPE_CHARS$1 : REG_EXP_ESCAPE_CHARS$1).includes(glob[i]) ? `\\${glob[i]}` : glob[i];
+				continue;
+			}
+			if (glob[i] === c.escapePrefix) {
+				inEscape = true;
+				continue;
+			}
+			if (glob[i] === "[") {
+				if (!inRange) {
+					inRange = true;
+					segment += "[";
+					if (glob[i + 1] === "!") {
+						i++;
+						segment += "^";
+					} else if (glob[i + 1] === "^") {
+						i++;
+						segment += "\\^";
+					}
+					continue;
+				} else if (glob[i + 1] === ":") {
+					let k = i + 1;
+					let value = "";
+					while (glob[k + 1] !== void 0 && glob[k + 1] !== ":") {
+						value += glob[k + 1];
+						k++;
+					}
+					if (glob[k + 1] === ":" && glob[k + 2] === "]") {
+						i = k + 2;
+						if (value === "alnum") segment += "\\dA-Za-z";
+						else if (value === "alpha") segment += "A-Za-z";
+						else if (value === "ascii") segment += "\0-";
+						else if (value === "blank") segment += "	 ";
+						else if (value === "cntrl") segment += "\0-";
+						else if (value === "digit") segment += "\\d";
+						else if (value === "graph") segment += "!-~";
+						else if (value === "lower") segment += "a-z";
+						else if (value === "print") segment += " -~";
+						else if (value === "punct") segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
+						else if (value === "space") segment += "\\s\v";
+						else if (value === "upper") segment += "A-Z";
+						else if (value === "word") segment += "\\w";
+						else if (value === "xdigit") segment += "\\dA-Fa-f";
+						continue;
+					}
+				}
+			}
+			if (glob[i] === "]" && inRange) {
+				inRange = false;
+				segment += "]";
+				continue;
+			}
+			if (inRange) {
+				segment += glob[i];
+				continue;
+			}
+			if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
+				segment += ")";
+				const type = groupStack.pop();
+				if (type === "!") segment += c.wildcard;
+				else if (type !== "@") segment += type;
+				continue;
+			}
+			if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
+				segment += "|";
+				continue;
+			}
+			if (glob[i] === "+" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("+");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "@" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("@");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "?") {
+				if (extended && glob[i + 1] === "(") {
+					i++;
+					groupStack.push("?");
+					segment += "(?:";
+				} else segment += ".";
+				continue;
+			}
+			if (glob[i] === "!" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("!");
+				segment += "(?!";
+				continue;
+			}
+			if (glob[i] === "{") {
+				groupStack.push("BRACE");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
+				groupStack.pop();
+				segment += ")";
+				continue;
+			}
+			if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
+				segment += "|";
+				continue;
+			}
+			if (glob[i] === "*") {
+				if (extended && glob[i + 1] === "(") {
+					i++;
+					groupStack.push("*");
+					segment += "(?:";
+				} else {
+					const prevChar = glob[i - 1];
+					let numStars = 1;
+					while (glob[i + 1] === "*") {
+						i++;
+						numStars++;
+					}
+					const nextChar = glob[i + 1];
+					if (globstarOption && numStars === 2 && [...c.seps, void 0].includes(prevChar) && [...c.seps, void 0].includes(nextChar)) {
+						segment += c.globstar;
+						endsWithSep = true;
+					} else segment += c.wildcard;
+				}
+				continue;
+			}
+			segment += REG_EXP_ESCAPE_CHARS$1.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
+		}
+		if (groupStack.length > 0 || inRange || inEscape) {
+			segment = "";
+			for (const c of glob.slice(j, i)) {
+				segment += REG_EXP_ESCAPE_CHARS$1.includes(c) ? `\\${c}` : c;
+				endsWithSep = false;
+			}
+		}
+		regExpString += segment;
+		if (!endsWithSep) {
+			regExpString += i < glob.length ? c.sep : c.sepMaybe;
+			endsWithSep = true;
+		}
+		while (c.seps.includes(glob[i])) i++;
+		j = i;
+	}
+	regExpString = `^${regExpString}$`;
+	return new RegExp(regExpString, caseInsensitive ? "i" : "");
+}
+function globToRegExp$1(glob, options = {}) {
+	return _globToRegExp$1(constants$2, glob, options);
+}
+function isGlob$1(str) {
+	const chars = {
+		"{": "}",
+		"(": ")",
+		"[": "]"
+	};
+	const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
+	if (str === "") return false;
+	let match;
+	while (match = regex.exec(str)) {
+		if (match[2]) return true;
+		let idx = match.index + match[0].length;
+		const open = match[1];
+		const close = open ? chars[open] : null;
+		if (open && close) {
+			const n = str.indexOf(close, idx);
+			if (n !== -1) idx = n + 1;
+		}
+		str = str.slice(idx);
+	}
+	return false;
+}
+function normalizeGlob$1(glob, options = {}) {
+	const { globstar = false } = options;
+	if (glob.match(/\0/g)) throw new Error(`Glob contains invalid characters: "${glob}"`);
+	if (!globstar) return normalize$3(glob);
+	const s = SEPARATOR_PATTERN$1.source;
+	const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
+	return normalize$3(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
+}
+function joinGlobs$1(globs, options = {}) {
+	const { globstar = false } = options;
+	if (!globstar || globs.length === 0) return join$2(...globs);
+	let joined;
+	for (const glob of globs) {
+		const path = glob;
+		if (path.length > 0) {
+			if (!joined) joined = path;
+			else joined += `${"/"}${path}`;
+		}
+	}
+	if (!joined) return ".";
+	return normalizeGlob$1(joined, { globstar });
+}
+var CHAR_DOT$1, CHAR_FORWARD_SLASH$1, DELIMITER$1, SEPARATOR$1, SEPARATOR_PATTERN$1, WHITESPACE_ENCODINGS$1, REG_EXP_ESCAPE_CHARS$1, RANGE_ESCAPE_CHARS$1, constants$2;
+var init_posix = __esmMin((() => {
+	CHAR_DOT$1 = 46;
+	CHAR_FORWARD_SLASH$1 = 47;
+	DELIMITER$1 = ":";
+	SEPARATOR$1 = "/";
+	SEPARATOR_PATTERN$1 = /\/+/;
+	WHITESPACE_ENCODINGS$1 = {
+		"	": "%09",
+		"\n": "%0A",
+		"\v": "%0B",
+		"\f": "%0C",
+		"\r": "%0D",
+		" ": "%20"
+	};
+	REG_EXP_ESCAPE_CHARS$1 = [
+		"!",
+		"$",
+		"(",
+		")",
+		"*",
+		"+",
+		".",
+		"=",
+		"?",
+		"[",
+		"\\",
+		"^",
+		"{",
+		"|"
+	];
+	RANGE_ESCAPE_CHARS$1 = [
+		"-",
+		"\\",
+		"]"
+	];
+	constants$2 = {
+		sep: "/+",
+		sepMaybe: "/*",
+		seps: ["/"],
+		globstar: "(?:[^/]*(?:/|$)+)*",
+		wildcard: "[^/]*",
+		escapePrefix: "\\"
+	};
+}));
+
+// node_modules/@eslint/config-array/dist/esm/std__path/windows.js
+var windows_exports = /* @__PURE__ */ __exportAll({
+	DELIMITER: () => ";",
+	SEPARATOR: () => "\\",
+	SEPARATOR_PATTERN: () => SEPARATOR_PATTERN,
+	basename: () => basename,
+	common: () => common,
+	dirname: () => dirname$1,
+	extname: () => extname,
+	format: () => format,
+	fromFileUrl: () => fromFileUrl,
+	globToRegExp: () => globToRegExp,
+	isAbsolute: () => isAbsolute$1,
+	isGlob: () => isGlob,
+	join: () => join$1,
+	joinGlobs: () => joinGlobs,
+	normalize: () => normalize$2,
+	normalizeGlob: () => normalizeGlob,
+	parse: () => parse$2,
+	relative: () => relative$1,
+	resolve: () => resolve$1,
+	toFileUrl: () => toFileUrl,
+	toNamespacedPath: () => toNamespacedPath
+});
+function assertPath(path) {
+	if (typeof path !== "string") throw new TypeError(`Path must be a string, received "${JSON.stringify(path)}"`);
+}
+function stripSuffix(name, suffix) {
+	if (suffix.length >= name.length) return name;
+	const lenDiff = name.length - suffix.length;
+	for (let i = suffix.length - 1; i >= 0; --i) if (name.charCodeAt(lenDiff + i) !== suffix.charCodeAt(i)) return name;
+	return name.slice(0, -suffix.length);
+}
+function lastPathSegment(path, isSep, start = 0) {
+	let matchedNonSeparator = false;
+	let end = path.length;
+	for (let i = path.length - 1; i >= start; --i) if (isSep(path.charCodeAt(i))) {
+		if (matchedNonSeparator) {
+			start = i + 1;
+			break;
+		}
+	} else if (!matchedNonSeparator) {
+		matchedNonSeparator = true;
+		end = i + 1;
+	}
+	return path.slice(start, end);
+}
+function assertArgs$1(path, suffix) {
+	assertPath(path);
+	if (path.length === 0) return path;
+	if (typeof suffix !== "string") throw new TypeError(`Suffix must be a string, received "${JSON.stringify(suffix)}"`);
+}
+function stripTrailingSeparators(segment, isSep) {
+	if (segment.length <= 1) return segment;
+	let end = segment.length;
+	for (let i = segment.length - 1; i > 0; i--) if (isSep(segment.charCodeAt(i))) end = i;
+	else break;
+	return segment.slice(0, end);
+}
+function isPosixPathSeparator(code) {
+	return code === CHAR_FORWARD_SLASH;
+}
+function isPathSeparator(code) {
+	return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
+}
+function isWindowsDeviceRoot(code) {
+	return code >= CHAR_LOWERCASE_A && code <= CHAR_LOWERCASE_Z || code >= CHAR_UPPERCASE_A && code <= CHAR_UPPERCASE_Z;
+}
+function assertArg$3(url) {
+	url = url instanceof URL ? url : new URL(url);
+	if (url.protocol !== "file:") throw new TypeError(`URL must be a file URL: received "${url.protocol}"`);
+	return url;
+}
+function fromFileUrl(url) {
+	url = assertArg$3(url);
+	let path = decodeURIComponent(url.pathname.replace(/\//g, "\\").replace(/%(?![0-9A-Fa-f]{2})/g, "%25")).replace(/^\\*([A-Za-z]:)(\\|$)/, "$1\\");
+	if (url.hostname !== "") path = `\\\\${url.hostname}${path}`;
+	return path;
+}
+function basename(path, suffix = "") {
+	if (path instanceof URL) path = fromFileUrl(path);
+	assertArgs$1(path, suffix);
+	let start = 0;
+	if (path.length >= 2) {
+		if (isWindowsDeviceRoot(path.charCodeAt(0))) {
+			if (path.charCodeAt(1) === CHAR_COLON) start = 2;
+		}
+	}
+	const strippedSegment = stripTrailingSeparators(lastPathSegment(path, isPathSeparator, start), isPathSeparator);
+	return suffix ? stripSuffix(strippedSegment, suffix) : strippedSegment;
+}
+function assertArg$2(path) {
+	assertPath(path);
+	if (path.length === 0) return ".";
+}
+function dirname$1(path) {
+	if (path instanceof URL) path = fromFileUrl(path);
+	assertArg$2(path);
+	const len = path.length;
+	let rootEnd = -1;
+	let end = -1;
+	let matchedSlash = true;
+	let offset = 0;
+	const code = path.charCodeAt(0);
+	if (len > 1) {
+		if (isPathSeparator(code)) {
+			rootEnd = offset = 1;
+			if (isPathSeparator(path.charCodeAt(1))) {
+				let j = 2;
+				let last = j;
+				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+				if (j < len && j !== last) {
+					last = j;
+					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
+					if (j < len && j !== last) {
+						last = j;
+						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+						if (j === len) return path;
+						if (j !== last) rootEnd = offset = j + 1;
+					}
+				}
+			}
+		} else if (isWindowsDeviceRoot(code)) {
+			if (path.charCodeAt(1) === CHAR_COLON) {
+				rootEnd = offset = 2;
+				if (len > 2) {
+					if (isPathSeparator(path.charCodeAt(2))) rootEnd = offset = 3;
+				}
+			}
+		}
+	} else if (isPathSeparator(code)) return path;
+	for (let i = len - 1; i >= offset; --i) if (isPathSeparator(path.charCodeAt(i))) {
+		if (!matchedSlash) {
+			end = i;
+			break;
+		}
+	} else matchedSlash = false;
+	if (end === -1) {
+		if (rootEnd === -1) return ".";
+		else end = rootEnd;
+	}
+	return stripTrailingSeparators(path.slice(0, end), isPosixPathSeparator);
+}
+function extname(path) {
+	if (path instanceof URL) path = fromFileUrl(path);
+	assertPath(path);
+	let start = 0;
+	let startDot = -1;
+	let startPart = 0;
+	let end = -1;
+	let matchedSlash = true;
+	let preDotState = 0;
+	if (path.length >= 2 && path.charCodeAt(1) === CHAR_COLON && isWindowsDeviceRoot(path.charCodeAt(0))) start = startPart = 2;
+	for (let i = path.length - 1; i >= start; --i) {
+		const code = path.charCodeAt(i);
+		if (isPathSeparator(code)) {
+			if (!matchedSlash) {
+				startPart = i + 1;
+				break;
+			}
+			continue;
+		}
+		if (end === -1) {
+			matchedSlash = false;
+			end = i + 1;
+		}
+		if (code === CHAR_DOT) {
+			if (startDot === -1) startDot = i;
+			else if (preDotState !== 1) preDotState = 1;
+		} else if (startDot !== -1) preDotState = -1;
+	}
+	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) return "";
+	return path.slice(startDot, end);
+}
+function _format(sep, pathObject) {
+	const dir = pathObject.dir || pathObject.root;
+	const base = pathObject.base || (pathObject.name ?? "") + (pathObject.ext ?? "");
+	if (!dir) return base;
+	if (base === sep) return dir;
+	if (dir === pathObject.root) return dir + base;
+	return dir + sep + base;
+}
+function assertArg$1(pathObject) {
+	if (pathObject === null || typeof pathObject !== "object") throw new TypeError(`The "pathObject" argument must be of type Object, received type "${typeof pathObject}"`);
+}
+function format(pathObject) {
+	assertArg$1(pathObject);
+	return _format("\\", pathObject);
+}
+function isAbsolute$1(path) {
+	assertPath(path);
+	const len = path.length;
+	if (len === 0) return false;
+	const code = path.charCodeAt(0);
+	if (isPathSeparator(code)) return true;
+	else if (isWindowsDeviceRoot(code)) {
+		if (len > 2 && path.charCodeAt(1) === CHAR_COLON) {
+			if (isPathSeparator(path.charCodeAt(2))) return true;
+		}
+	}
+	return false;
+}
+function assertArg(path) {
+	assertPath(path);
+	if (path.length === 0) return ".";
+}
+function normalizeString(path, allowAboveRoot, separator, isPathSeparator) {
+	let res = "";
+	let lastSegmentLength = 0;
+	let lastSlash = -1;
+	let dots = 0;
+	let code;
+	for (let i = 0; i <= path.length; ++i) {
+		if (i < path.length) code = path.charCodeAt(i);
+		else if (isPathSeparator(code)) break;
+		else code = CHAR_FORWARD_SLASH;
+		if (isPathSeparator(code)) {
+			if (lastSlash === i - 1 || dots === 1);
+			else if (lastSlash !== i - 1 && dots === 2) {
+				if (res.length < 2 || lastSegmentLength !== 2 || res.charCodeAt(res.length - 1) !== CHAR_DOT || res.charCodeAt(res.length - 2) !== CHAR_DOT) {
+					if (res.length > 2) {
+						const lastSlashIndex = res.lastIndexOf(separator);
+						if (lastSlashIndex === -1) {
+							res = "";
+							lastSegmentLength = 0;
+						} else {
+							res = res.slice(0, lastSlashIndex);
+							lastSegmentLength = res.length - 1 - res.lastIndexOf(separator);
+						}
+						lastSlash = i;
+						dots = 0;
+						continue;
+					} else if (res.length === 2 || res.length === 1) {
+						res = "";
+						lastSegmentLength = 0;
+						lastSlash = i;
+						dots = 0;
+						continue;
+					}
+				}
+				if (allowAboveRoot) {
+					if (res.length > 0) res += `${separator}..`;
+					else res = "..";
+					lastSegmentLength = 2;
+				}
+			} else {
+				if (res.length > 0) res += separator + path.slice(lastSlash + 1, i);
+				else res = path.slice(lastSlash + 1, i);
+				lastSegmentLength = i - lastSlash - 1;
+			}
+			lastSlash = i;
+			dots = 0;
+		} else if (code === CHAR_DOT && dots !== -1) ++dots;
+		else dots = -1;
+	}
+	return res;
+}
+function normalize$2(path) {
+	if (path instanceof URL) path = fromFileUrl(path);
+	assertArg(path);
+	const len = path.length;
+	let rootEnd = 0;
+	let device;
+	let isAbsolute = false;
+	const code = path.charCodeAt(0);
+	if (len > 1) {
+		if (isPathSeparator(code)) {
+			isAbsolute = true;
+			if (isPathSeparator(path.charCodeAt(1))) {
+				let j = 2;
+				let last = j;
+				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+				if (j < len && j !== last) {
+					const firstPart = path.slice(last, j);
+					last = j;
+					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
+					if (j < len && j !== last) {
+						last = j;
+						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+						if (j === len) return `\\\\${firstPart}\\${path.slice(last)}\\`;
+						else if (j !== last) {
+							device = `\\\\${firstPart}\\${path.slice(last, j)}`;
+							rootEnd = j;
+						}
+					}
+				}
+			} else rootEnd = 1;
+		} else if (isWindowsDeviceRoot(code)) {
+			if (path.charCodeAt(1) === CHAR_COLON) {
+				device = path.slice(0, 2);
+				rootEnd = 2;
+				if (len > 2) {
+					if (isPathSeparator(path.charCodeAt(2))) {
+						isAbsolute = true;
+						rootEnd = 3;
+					}
+				}
+			}
+		}
+	} else if (isPathSeparator(code)) return "\\";
+	let tail;
+	if (rootEnd < len) tail = normalizeString(path.slice(rootEnd), !isAbsolute, "\\", isPathSeparator);
+	else tail = "";
+	if (tail.length === 0 && !isAbsolute) tail = ".";
+	if (tail.length > 0 && isPathSeparator(path.charCodeAt(len - 1))) tail += "\\";
+	if (device === void 0) {
+		if (isAbsolute) {
+			if (tail.length > 0) return `\\${tail}`;
+			else return "\\";
+		}
+		return tail;
+	} else if (isAbsolute) {
+		if (tail.length > 0) return `${device}\\${tail}`;
+		else return `${device}\\`;
+	}
+	return device + tail;
+}
+function join$1(path, ...paths) {
+	if (path instanceof URL) path = fromFileUrl(path);
+	paths = path ? [path, ...paths] : paths;
+	paths.forEach((path) => assertPath(path));
+	paths = paths.filter((path) => path.length > 0);
+	if (paths.length === 0) return ".";
+	let needsReplace = true;
+	let slashCount = 0;
+	const firstPart = paths[0];
+	if (isPathSeparator(firstPart.charCodeAt(0))) {
+		++slashCount;
+		const firstLen = firstPart.length;
+		if (firstLen > 1) {
+			if (isPathSeparator(firstPart.charCodeAt(1))) {
+				++slashCount;
+				if (firstLen > 2) {
+					if (isPathSeparator(firstPart.charCodeAt(2))) ++slashCount;
+					else needsReplace = false;
+				}
+			}
+		}
+	}
+	let joined = paths.join("\\");
+	if (needsReplace) {
+		for (; slashCount < joined.length; ++slashCount) if (!isPathSeparator(joined.charCodeAt(slashCount))) break;
+		if (slashCount >= 2) joined = `\\${joined.slice(slashCount)}`;
+	}
+	return normalize$2(joined);
+}
+function parse$2(path) {
+	assertPath(path);
+	const ret = {
+		root: "",
+		dir: "",
+		base: "",
+		ext: "",
+		name: ""
+	};
+	const len = path.length;
+	if (len === 0) return ret;
+	let rootEnd = 0;
+	let code = path.charCodeAt(0);
+	if (len > 1) {
+		if (isPathSeparator(code)) {
+			rootEnd = 1;
+			if (isPathSeparator(path.charCodeAt(1))) {
+				let j = 2;
+				let last = j;
+				for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+				if (j < len && j !== last) {
+					last = j;
+					for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
+					if (j < len && j !== last) {
+						last = j;
+						for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+						if (j === len) rootEnd = j;
+						else if (j !== last) rootEnd = j + 1;
+					}
+				}
+			}
+		} else if (isWindowsDeviceRoot(code)) {
+			if (path.charCodeAt(1) === CHAR_COLON) {
+				rootEnd = 2;
+				if (len > 2) {
+					if (isPathSeparator(path.charCodeAt(2))) {
+						if (len === 3) {
+							ret.root = ret.dir = path;
+							ret.base = "\\";
+							return ret;
+						}
+						rootEnd = 3;
+					}
+				} else {
+					ret.root = ret.dir = path;
+					return ret;
+				}
+			}
+		}
+	} else if (isPathSeparator(code)) {
+		ret.root = ret.dir = path;
+		ret.base = "\\";
+		return ret;
+	}
+	if (rootEnd > 0) ret.root = path.slice(0, rootEnd);
+	let startDot = -1;
+	let startPart = rootEnd;
+	let end = -1;
+	let matchedSlash = true;
+	let i = path.length - 1;
+	let preDotState = 0;
+	for (; i >= rootEnd; --i) {
+		code = path.charCodeAt(i);
+		if (isPathSeparator(code)) {
+			if (!matchedSlash) {
+				startPart = i + 1;
+				break;
+			}
+			continue;
+		}
+		if (end === -1) {
+			matchedSlash = false;
+			end = i + 1;
+		}
+		if (code === CHAR_DOT) {
+			if (startDot === -1) startDot = i;
+			else if (preDotState !== 1) preDotState = 1;
+		} else if (startDot !== -1) preDotState = -1;
+	}
+	if (startDot === -1 || end === -1 || preDotState === 0 || preDotState === 1 && startDot === end - 1 && startDot === startPart + 1) {
+		if (end !== -1) ret.base = ret.name = path.slice(startPart, end);
+	} else {
+		ret.name = path.slice(startPart, startDot);
+		ret.base = path.slice(startPart, end);
+		ret.ext = path.slice(startDot, end);
+	}
+	ret.base = ret.base || "\\";
+	if (startPart > 0 && startPart !== rootEnd) ret.dir = path.slice(0, startPart - 1);
+	else ret.dir = ret.root;
+	return ret;
+}
+function cwd(errorMessage) {
+	const global = globalThis;
+	const getCwd = global.process?.cwd ?? global.Deno?.cwd;
+	if (typeof getCwd !== "function") throw new TypeError(errorMessage);
+	return getCwd();
+}
+function resolve$1(...pathSegments) {
+	let resolvedDevice = "";
+	let resolvedTail = "";
+	let resolvedAbsolute = false;
+	for (let i = pathSegments.length - 1; i >= -1; i--) {
+		let path;
+		if (i >= 0) path = pathSegments[i];
+		else if (!resolvedDevice) path = cwd("Resolved a drive-letter-less path without a current working directory (CWD)");
+		else {
+			path = cwd("Resolved a relative path without a current working directory (CWD)");
+			if (path === void 0 || path.slice(0, 3).toLowerCase() !== `${resolvedDevice.toLowerCase()}\\`) path = `${resolvedDevice}\\`;
+		}
+		assertPath(path);
+		const len = path.length;
+		if (len === 0) continue;
+		let rootEnd = 0;
+		let device = "";
+		let isAbsolute = false;
+		const code = path.charCodeAt(0);
+		if (len > 1) {
+			if (isPathSeparator(code)) {
+				isAbsolute = true;
+				if (isPathSeparator(path.charCodeAt(1))) {
+					let j = 2;
+					let last = j;
+					for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+					if (j < len && j !== last) {
+						const firstPart = path.slice(last, j);
+						last = j;
+						for (; j < len; ++j) if (!isPathSeparator(path.charCodeAt(j))) break;
+						if (j < len && j !== last) {
+							last = j;
+							for (; j < len; ++j) if (isPathSeparator(path.charCodeAt(j))) break;
+							if (j === len) {
+								device = `\\\\${firstPart}\\${path.slice(last)}`;
+								rootEnd = j;
+							} else if (j !== last) {
+								device = `\\\\${firstPart}\\${path.slice(last, j)}`;
+								rootEnd = j;
+							}
+						}
+					}
+				} else rootEnd = 1;
+			} else if (isWindowsDeviceRoot(code)) {
+				if (path.charCodeAt(1) === CHAR_COLON) {
+					device = path.slice(0, 2);
+					rootEnd = 2;
+					if (len > 2) {
+						if (isPathSeparator(path.charCodeAt(2))) {
+							isAbsolute = true;
+							rootEnd = 3;
+						}
+					}
+				}
+			}
+		} else if (isPathSeparator(code)) {
+			rootEnd = 1;
+			isAbsolute = true;
+		}
+		if (device.length > 0 && resolvedDevice.length > 0 && device.toLowerCase() !== resolvedDevice.toLowerCase()) continue;
+		if (resolvedDevice.length === 0 && device.length > 0) resolvedDevice = device;
+		if (!resolvedAbsolute) {
+			resolvedTail = `${path.slice(rootEnd)}\\${resolvedTail}`;
+			resolvedAbsolute = isAbsolute;
+		}
+		if (resolvedAbsolute && resolvedDevice.length > 0) break;
+	}
+	resolvedTail = normalizeString(resolvedTail, !resolvedAbsolute, "\\", isPathSeparator);
+	return resolvedDevice + (resolvedAbsolute ? "\\" : "") + resolvedTail || ".";
+}
+function assertArgs(from, to) {
+	assertPath(from);
+	assertPath(to);
+	if (from === to) return "";
+}
+function relative$1(from, to) {
+	assertArgs(from, to);
+	const fromOrig = resolve$1(from);
+	const toOrig = resolve$1(to);
+	if (fromOrig === toOrig) return "";
+	from = fromOrig.toLowerCase();
+	to = toOrig.toLowerCase();
+	if (from === to) return "";
+	let fromStart = 0;
+	let fromEnd = from.length;
+	for (; fromStart < fromEnd; ++fromStart) if (from.charCodeAt(fromStart) !== CHAR_BACKWARD_SLASH) break;
+	for (; fromEnd - 1 > fromStart; --fromEnd) if (from.charCodeAt(fromEnd - 1) !== CHAR_BACKWARD_SLASH) break;
+	const fromLen = fromEnd - fromStart;
+	let toStart = 0;
+	let toEnd = to.length;
+	for (; toStart < toEnd; ++toStart) if (to.charCodeAt(toStart) !== CHAR_BACKWARD_SLASH) break;
+	for (; toEnd - 1 > toStart; --toEnd) if (to.charCodeAt(toEnd - 1) !== CHAR_BACKWARD_SLASH) break;
+	const toLen = toEnd - toStart;
+	const length = fromLen < toLen ? fromLen : toLen;
+	let lastCommonSep = -1;
+	let i = 0;
+	for (; i <= length; ++i) {
+		if (i === length) {
+			if (toLen > length) {
+				if (to.charCodeAt(toStart + i) === CHAR_BACKWARD_SLASH) return toOrig.slice(toStart + i + 1);
+				else if (i === 2) return toOrig.slice(toStart + i);
+			}
+			if (fromLen > length) {
+				if (from.charCodeAt(fromStart + i) === CHAR_BACKWARD_SLASH) lastCommonSep = i;
+				else if (i === 2) lastCommonSep = 3;
+			}
+			break;
+		}
+		const fromCode = from.charCodeAt(fromStart + i);
+		if (fromCode !== to.charCodeAt(toStart + i)) break;
+		else if (fromCode === CHAR_BACKWARD_SLASH) lastCommonSep = i;
+	}
+	if (i !== length && lastCommonSep === -1) return toOrig;
+	let out = "";
+	if (lastCommonSep === -1) lastCommonSep = 0;
+	for (i = fromStart + lastCommonSep + 1; i <= fromEnd; ++i) if (i === fromEnd || from.charCodeAt(i) === CHAR_BACKWARD_SLASH) {
+		if (out.length === 0) out += "..";
+		else out += "\\..";
+	}
+	if (out.length > 0) return out + toOrig.slice(toStart + lastCommonSep, toEnd);
+	else {
+		toStart += lastCommonSep;
+		if (toOrig.charCodeAt(toStart) === CHAR_BACKWARD_SLASH) ++toStart;
+		return toOrig.slice(toStart, toEnd);
+	}
+}
+function encodeWhitespace(string) {
+	return string.replaceAll(/[\s]/g, (c) => {
+		return WHITESPACE_ENCODINGS[c] ?? c;
+	});
+}
+function toFileUrl(path) {
+	if (!isAbsolute$1(path)) throw new TypeError(`Path must be absolute: received "${path}"`);
+	const [, hostname, pathname] = path.match(/^(?:[/\\]{2}([^/\\]+)(?=[/\\](?:[^/\\]|$)))?(.*)/);
+	const url = new URL("file:///");
+	url.pathname = encodeWhitespace(pathname.replace(/%/g, "%25"));
+	if (hostname !== void 0 && hostname !== "localhost") {
+		url.hostname = hostname;
+		if (!url.hostname) throw new TypeError(`Invalid hostname: "${url.hostname}"`);
+	}
+	return url;
+}
+function toNamespacedPath(path) {
+	if (typeof path !== "string") return path;
+	if (path.length === 0) return "";
+	const resolvedPath = resolve$1(path);
+	if (resolvedPath.length >= 3) {
+		if (resolvedPath.charCodeAt(0) === CHAR_BACKWARD_SLASH) {
+			if (resolvedPath.charCodeAt(1) === CHAR_BACKWARD_SLASH) {
+				const code = resolvedPath.charCodeAt(2);
+				if (code !== CHAR_QUESTION_MARK && code !== CHAR_DOT) return `\\\\?\\UNC\\${resolvedPath.slice(2)}`;
+			}
+		} else if (isWindowsDeviceRoot(resolvedPath.charCodeAt(0))) {
+			if (resolvedPath.charCodeAt(1) === CHAR_COLON && resolvedPath.charCodeAt(2) === CHAR_BACKWARD_SLASH) return `\\\\?\\${resolvedPath}`;
+		}
+	}
+	return path;
+}
+function common$1(paths, sep) {
+	const [first = "", ...remaining] = paths;
+	const parts = first.split(sep);
+	let endOfPrefix = parts.length;
+	let append = "";
+	for (const path of remaining) {
+		const compare = path.split(sep);
+		if (compare.length <= endOfPrefix) {
+			endOfPrefix = compare.length;
+			append = "";
+		}
+		for (let i = 0; i < endOfPrefix; i++) if (compare[i] !== parts[i]) {
+			endOfPrefix = i;
+			append = i === 0 ? "" : sep;
+			break;
+		}
+	}
+	return parts.slice(0, endOfPrefix).join(sep) + append;
+}
+function common(paths) {
+	return common$1(paths, "\\");
+}
+function _globToRegExp(c, glob, { extended = true, globstar: globstarOption = true, caseInsensitive = false } = {}) {
+	if (glob === "") return /(?!)/;
+	let newLength = glob.length;
+	for (; newLength > 1 && c.seps.includes(glob[newLength - 1]); newLength--);
+	glob = glob.slice(0, newLength);
+	let regExpString = "";
+	for (let j = 0; j < glob.length;) {
+		let segment = "";
+		const groupStack = [];
+		let inRange = false;
+		let inEscape = false;
+		let endsWithSep = false;
+		let i = j;
+		for (; i < glob.length && !(c.seps.includes(glob[i]) && groupStack.length === 0); i++) {
+			if (inEscape) {
+				inEscape = false;
+				segment += (inRange ? RANGE_ESCAPE_CHARS : REG_EXP_ESCAPE_CHARS).includes(glob[i]) ? `\\${glob[i]}` : glob[i];
+				continue;
+			}
+			if (glob[i] === c.escapePrefix) {
+				inEscape = true;
+				continue;
+			}
+			if (glob[i] === "[") {
+				if (!inRange) {
+					inRange = true;
+					segment += "[";
+					if (glob[i + 1] === "!") {
+						i++;
+						segment += "^";
+					} else if (glob[i + 1] === "^") {
+						i++;
+						segment += "\\^";
+					}
+					continue;
+				} else if (glob[i + 1] === ":") {
+					let k = i + 1;
+					let value = "";
+					while (glob[k + 1] !== void 0 && glob[k + 1] !== ":") {
+						value += glob[k + 1];
+						k++;
+					}
+					if (glob[k + 1] === ":" && glob[k + 2] === "]") {
+						i = k + 2;
+						if (value === "alnum") segment += "\\dA-Za-z";
+						else if (value === "alpha") segment += "A-Za-z";
+						else if (value === "ascii") segment += "\0-";
+						else if (value === "blank") segment += "	 ";
+						else if (value === "cntrl") segment += "\0-";
+						else if (value === "digit") segment += "\\d";
+						else if (value === "graph") segment += "!-~";
+						else if (value === "lower") segment += "a-z";
+						else if (value === "print") segment += " -~";
+						else if (value === "punct") segment += "!\"#$%&'()*+,\\-./:;<=>?@[\\\\\\]^_‘{|}~";
+						else if (value === "space") segment += "\\s\v";
+						else if (value === "upper") segment += "A-Z";
+						else if (value === "word") segment += "\\w";
+						else if (value === "xdigit") segment += "\\dA-Fa-f";
+						continue;
+					}
+				}
+			}
+			if (glob[i] === "]" && inRange) {
+				inRange = false;
+				segment += "]";
+				continue;
+			}
+			if (inRange) {
+				segment += glob[i];
+				continue;
+			}
+			if (glob[i] === ")" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
+				segment += ")";
+				const type = groupStack.pop();
+				if (type === "!") segment += c.wildcard;
+				else if (type !== "@") segment += type;
+				continue;
+			}
+			if (glob[i] === "|" && groupStack.length > 0 && groupStack[groupStack.length - 1] !== "BRACE") {
+				segment += "|";
+				continue;
+			}
+			if (glob[i] === "+" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("+");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "@" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("@");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "?") {
+				if (extended && glob[i + 1] === "(") {
+					i++;
+					groupStack.push("?");
+					segment += "(?:";
+				} else segment += ".";
+				continue;
+			}
+			if (glob[i] === "!" && extended && glob[i + 1] === "(") {
+				i++;
+				groupStack.push("!");
+				segment += "(?!";
+				continue;
+			}
+			if (glob[i] === "{") {
+				groupStack.push("BRACE");
+				segment += "(?:";
+				continue;
+			}
+			if (glob[i] === "}" && groupStack[groupStack.length - 1] === "BRACE") {
+				groupStack.pop();
+				segment += ")";
+				continue;
+			}
+			if (glob[i] === "," && groupStack[groupStack.length - 1] === "BRACE") {
+				segment += "|";
+				continue;
+			}
+			if (glob[i] === "*") {
+				if (extended && glob[i + 1] === "(") {
+					i++;
+					groupStack.push("*");
+					segment += "(?:";
+				} else {
+					const prevChar = glob[i - 1];
+					let numStars = 1;
+					while (glob[i + 1] === "*") {
+						i++;
+						numStars++;
+					}
+					const nextChar = glob[i + 1];
+					if (globstarOption && numStars === 2 && [...c.seps, void 0].includes(prevChar) && [...c.seps, void 0].includes(nextChar)) {
+						segment += c.globstar;
+						endsWithSep = true;
+					} else segment += c.wildcard;
+				}
+				continue;
+			}
+			segment += REG_EXP_ESCAPE_CHARS.includes(glob[i]) ? `\\${glob[i]}` : glob[i];
+		}
+		if (groupStack.length > 0 || inRange || inEscape) {
+			segment = "";
+			for (const c of glob.slice(j, i)) {
+				segment += REG_EXP_ESCAPE_CHARS.includes(c) ? `\\${c}` : c;
+				endsWithSep = false;
+			}
+		}
+		regExpString += segment;
+		if (!endsWithSep) {
+			regExpString += i < glob.length ? c.sep : c.sepMaybe;
+			endsWithSep = true;
+		}
+		while (c.seps.includes(glob[i])) i++;
+		j = i;
+	}
+	regExpString = `^${regExpString}$`;
+	return new RegExp(regExpString, caseInsensitive ? "i" : "");
+}
+function globToRegExp(glob, options = {}) {
+	return _globToRegExp(constants$1, glob, options);
+}
+function isGlob(str) {
+	const chars = {
+		"{": "}",
+		"(": ")",
+		"[": "]"
+	};
+	const regex = /\\(.)|(^!|\*|\?|[\].+)]\?|\[[^[\\\]]+\]|\{[^{\\}]+\}|\(\?[:!=][^\\)]+\)|\([^(|]+\|[^\\)]+\)|@\([^)]+\))/;
+	if (str === "") return false;
+	let match;
+	while (match = regex.exec(str)) {
+		if (match[2]) return true;
+		let idx = match.index + match[0].length;
+		const open = match[1];
+		const close = open ? chars[open] : null;
+		if (open && close) {
+			const n = str.indexOf(close, idx);
+			if (n !== -1) idx = n + 1;
+		}
+		str = str.slice(idx);
+	}
+	return false;
+}
+function normalizeGlob(glob, options = {}) {
+	const { globstar = false } = options;
+	if (glob.match(/\0/g)) throw new Error(`Glob contains invalid characters: "${glob}"`);
+	if (!globstar) return normalize$2(glob);
+	const s = SEPARATOR_PATTERN.source;
+	const badParentPattern = new RegExp(`(?<=(${s}|^)\\*\\*${s})\\.\\.(?=${s}|$)`, "g");
+	return normalize$2(glob.replace(badParentPattern, "\0")).replace(/\0/g, "..");
+}
+function joinGlobs(globs, options = {}) {
+	const { globstar = false } = options;
+	if (!globstar || globs.length === 0) return join$1(...globs);
+	let joined;
+	for (const glob of globs) {
+		const path = glob;
+		if (path.length > 0) {
+			if (!joined) joined = path;
+			else joined += `${"\\"}${path}`;
+		}
+	}
+	if (!joined) return ".";
+	return normalizeGlob(joined, { globstar });
+}
+var CHAR_UPPERCASE_A, CHAR_LOWERCASE_A, CHAR_UPPERCASE_Z, CHAR_LOWERCASE_Z, CHAR_DOT, CHAR_FORWARD_SLASH, CHAR_BACKWARD_SLASH, CHAR_COLON, CHAR_QUESTION_MARK, DELIMITER, SEPARATOR, SEPARATOR_PATTERN, WHITESPACE_ENCODINGS, REG_EXP_ESCAPE_CHARS, RANGE_ESCAPE_CHARS, constants$1;
+var init_windows = __esmMin((() => {
+	CHAR_UPPERCASE_A = 65;
+	CHAR_LOWERCASE_A = 97;
+	CHAR_UPPERCASE_Z = 90;
+	CHAR_LOWERCASE_Z = 122;
+	CHAR_DOT = 46;
+	CHAR_FORWARD_SLASH = 47;
+	CHAR_BACKWARD_SLASH = 92;
+	CHAR_COLON = 58;
+	CHAR_QUESTION_MARK = 63;
+	DELIMITER = ";";
+	SEPARATOR = "\\";
+	SEPARATOR_PATTERN = /[\\/]+/;
+	WHITESPACE_ENCODINGS = {
+		"	": "%09",
+		"\n": "%0A",
+		"\v": "%0B",
+		"\f": "%0C",
+		"\r": "%0D",
+		" ": "%20"
+	};
+	REG_EXP_ESCAPE_CHARS = [
+		"!",
+		"$",
+		"(",
+		")",
+		"*",
+		"+",
+		".",
+		"=",
+		"?",
+		"[",
+		"\\",
+		"^",
+		"{",
+		"|"
+	];
+	RANGE_ESCAPE_CHARS = [
+		"-",
+		"\\",
+		"]"
+	];
+	constants$1 = {
+		sep: "(?:\\\\|/)+",
+		sepMaybe: "(?:\\\\|/)*",
+		seps: ["\\", "/"],
+		globstar: "(?:[^\\\\/]*(?:\\\\|/|$)+)*",
+		wildcard: "[^\\\\/]*",
+		escapePrefix: "`"
+	};
+}));
+
+// node_modules/balanced-match/dist/esm/index.js
+var range;
+var init_esm$5 = __esmMin((() => {
+	range = (a, b, str) => {
+		let begs, beg, left, right = void 0, result;
+		let ai = str.indexOf(a);
+		let bi = str.indexOf(b, ai + 1);
+		let i = ai;
+		if (ai >= 0 && bi > 0) {
+			if (a === b) return [ai, bi];
+			begs = [];
+			left = str.length;
+			while (i >= 0 && !result) {
+				if (i === ai) {
+					begs.push(i);
+					ai = str.indexOf(a, i + 1);
+				} else if (begs.length === 1) {
+					const r = begs.pop();
+					if (r !== void 0) result = [r, bi];
+				} else {
+					beg = begs.pop();
+					if (beg !== void 0 && beg < left) {
+						left = beg;
+						right = bi;
+					}
+					bi = str.indexOf(b, i + 1);
+				}
+				i = ai < bi && ai >= 0 ? ai : bi;
+			}
+			if (begs.length && right !== void 0) result = [left, right];
+		}
+		return result;
+	};
+}));
+
+// node_modules/brace-expansion/dist/esm/index.js
+function numeric(str) {
+	return !isNaN(str) ? parseInt(str, 10) : str.charCodeAt(0);
+}
+function escapeBraces(str) {
+	return str.replace(slashPattern, escSlash).replace(openPattern, escOpen).replace(closePattern, escClose).replace(commaPattern, escComma).replace(periodPattern, escPeriod);
+}
+function unescapeBraces(str) {
+	return str.replace(escSlashPattern, "\\").replace(escOpenPattern, "{").replace(escClosePattern, "}").replace(escCommaPattern, ",").replace(escPeriodPattern, ".");
+}
+function pushAll(target, items) {
+	for (let i = 0; i < items.length; i++) target.push(items[i]);
+}
+function balancedWithBudget(str, masked, budget) {
+	if (budget.remaining < 0) return;
+	const r = range("{", "}", masked);
+	const unmatched = r !== void 0 && masked.indexOf("{") < r[0];
+	budget.remaining -= r && !unmatched ? r[1] + 1 : str.length;
+	if (!r || budget.remaining < 0) return;
+	return {
+		end: r[1],
+		pre: str.slice(0, r[0]),
+		body: str.slice(r[0] + 1, r[1]),
+		post: str.slice(r[1] + 1),
+		unmatched
+	};
+}
+function maskUnmatchedOpens(masked, budget) {
+	budget.remaining -= masked.length;
+	const open = [];
+	for (let i = 0; i < masked.length; i++) {
+		const c = masked.charCodeAt(i);
+		if (c === 123) open.push(i);
+		else if (c === 125 && open.length) open.pop();
+	}
+	let out = "";
+	let last = 0;
+	for (let i = 0; i < open.length; i++) {
+		const at = open[i];
+		out += masked.slice(last, at) + "\0";
+		last = at + 1;
+	}
+	return out + masked.slice(last);
+}
+function commaSetFollows(str, budget) {
+	budget.remaining -= str.length;
+	if (budget.remaining < 0) return false;
+	let close = false;
+	for (let i = str.length - 1; i >= 0; i--) {
+		const c = str.charCodeAt(i);
+		if (c === 125) close = true;
+		else if (c === 10 || c === 13 || c === 8232 || c === 8233) close = false;
+		else if (c === 44 && close && str.charCodeAt(i + 1) !== 44) return true;
+	}
+	return false;
+}
+function parseCommaParts(str, budget) {
+	const parts = [];
+	let carry = "";
+	for (;;) {
+		const m = balancedWithBudget(str, str, budget);
+		if (budget.remaining < 0) return;
+		if (!m) {
+			const tail = str.split(",");
+			tail[0] = carry + tail[0];
+			pushAll(parts, tail);
+			return parts;
+		}
+		const { pre, body, post } = m;
+		const p = pre.split(",");
+		p[0] = carry + p[0];
+		p[p.length - 1] += "{" + body + "}";
+		if (!post.length) {
+			pushAll(parts, p);
+			return parts;
+		}
+		carry = p.pop();
+		pushAll(parts, p);
+		str = post;
+	}
+}
+function bound(value, fallback) {
+	return value === void 0 || isNaN(value) ? fallback : value;
+}
+function expand$1(str, options = {}) {
+	if (!str) return [];
+	const max = bound(options.max, EXPANSION_MAX);
+	const maxLength = bound(options.maxLength, EXPANSION_MAX_LENGTH);
+	const maxDepth = bound(options.maxDepth, EXPANSION_MAX_DEPTH);
+	const maxRewrites = bound(options.maxRewrites, EXPANSION_MAX_REWRITES);
+	const maxSteps = bound(options.maxSteps, EXPANSION_MAX_STEPS);
+	if (str.slice(0, 2) === "{}") str = "\\{\\}" + str.slice(2);
+	return expand_(escapeBraces(str), max, maxLength, maxDepth, 0, maxRewrites, { remaining: maxSteps }, true).map(unescapeBraces);
+}
+function embrace(str) {
+	return "{" + str + "}";
+}
+function isPadded(el) {
+	return /^-?0\d/.test(el);
+}
+function lte(i, y) {
+	return i <= y;
+}
+function gte(i, y) {
+	return i >= y;
+}
+function combine(acc, pre, values, max, maxLength, dropEmpties, budget) {
+	const out = [];
+	let length = 0;
+	let nonEmpty;
+	outer: for (let a = 0; a < acc.length; a++) {
+		const prefix = acc[a] + pre;
+		let vs = values;
+		if (dropEmpties && !prefix) {
+			if (!nonEmpty) nonEmpty = values.filter((v) => v);
+			vs = nonEmpty;
+		}
+		for (let v = 0; v < vs.length; v++) {
+			if (out.length >= max) break outer;
+			const expansion = prefix + vs[v];
+			if (length + expansion.length > maxLength) break outer;
+			out.push(expansion);
+			length += expansion.length;
+		}
+	}
+	budget.remaining -= out.length;
+	return out;
+}
+function expandSequence(body, isAlphaSequence, max, maxLength, budget) {
+	const n = body.split(/\.\./);
+	const N = [];
+	/* c8 ignore start */
+	if (n[0] === void 0 || n[1] === void 0) return N;
+	/* c8 ignore stop */
+	const x = numeric(n[0]);
+	const y = numeric(n[1]);
+	const width = Math.max(n[0].length, n[1].length);
+	let incr = n.length === 3 && n[2] !== void 0 ? Math.max(Math.abs(numeric(n[2])), 1) : 1;
+	let test = lte;
+	if (y < x) {
+		incr *= -1;
+		test = gte;
+	}
+	const pad = n.some(isPadded);
+	const cost = pad ? width : 1;
+	let length = 0;
+	for (let i = x; test(i, y) && N.length < max; i += incr) {
+		budget.remaining -= cost;
+		if (budget.remaining < 0) return;
+		let c;
+		if (isAlphaSequence) {
+			c = String.fromCharCode(i);
+			if (c === "\\") c = "";
+		} else {
+			c = String(i);
+			if (pad) {
+				const need = width - c.length;
+				if (need > 0) {
+					const z = new Array(need + 1).join("0");
+					if (i < 0) c = "-" + z + c.slice(1);
+					else c = z + c;
+				}
+			}
+		}
+		if (length + c.length > maxLength) break;
+		N.push(c);
+		length += c.length;
+	}
+	return N;
+}
+function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTop) {
+	budget.remaining -= CALL_STEPS;
+	if (depth > maxDepth) return [str];
+	let acc = [""];
+	let rewrites = 0;
+	let dropEmpties = false;
+	let firstGroup = true;
+	let masked = str;
+	for (;;) {
+		const m = balancedWithBudget(str, masked, budget);
+		if (!m) return combine(acc, str, [""], max, maxLength, dropEmpties, budget);
+		if (m.unmatched) masked = maskUnmatchedOpens(masked, budget);
+		const pre = m.pre;
+		const literal = () => combine(acc, pre + "{" + m.body + "}" + m.post, [""], max, maxLength, dropEmpties, budget);
+		if (/\$$/.test(pre)) {
+			acc = combine(acc, pre + "{" + m.body + "}", [""], max, maxLength, dropEmpties && !m.post.length, budget);
+			firstGroup = false;
+			if (!m.post.length) break;
+			str = m.post;
+			masked = masked.slice(m.end + 1);
+			continue;
+		}
+		const isNumericSequence = /^-?\d+\.\.-?\d+(?:\.\.-?\d+)?$/.test(m.body);
+		const isAlphaSequence = /^[a-zA-Z]\.\.[a-zA-Z](?:\.\.-?\d+)?$/.test(m.body);
+		const isSequence = isNumericSequence || isAlphaSequence;
+		const isOptions = m.body.indexOf(",") >= 0;
+		if (!isSequence && !isOptions) {
+			if (rewrites < maxRewrites && commaSetFollows(m.post, budget)) {
+				rewrites++;
+				str = m.pre + "{" + m.body + escClose + m.post;
+				masked = masked.slice(0, m.end) + escClose + masked.slice(m.end + 1);
+				isTop = true;
+				continue;
+			}
+			return literal();
+		}
+		if (firstGroup) {
+			dropEmpties = isTop && !isSequence;
+			firstGroup = false;
+		}
+		let values;
+		if (isSequence) {
+			values = expandSequence(m.body, isAlphaSequence, max, maxLength, budget);
+			if (!values) return literal();
+		} else {
+			let n = parseCommaParts(m.body, budget);
+			if (!n) return literal();
+			if (n.length === 1 && n[0] !== void 0) {
+				n = expand_(n[0], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false).map(embrace);
+				if (budget.remaining < 0) return literal();
+				/* c8 ignore start */
+				if (n.length === 1) {
+					const next = combine(acc, pre + n[0], [""], max, maxLength, dropEmpties && !m.post.length, budget);
+					if (budget.remaining < 0) return literal();
+					acc = next;
+					if (!m.post.length) break;
+					str = m.post;
+					masked = masked.slice(m.end + 1);
+					continue;
+				}
+			}
+			let dropsEmpties = dropEmpties && !m.post.length && !pre;
+			for (let d = 0; dropsEmpties && d < acc.length; d++) if (acc[d]) dropsEmpties = false;
+			values = [];
+			let valuesLength = 0;
+			outer: for (let j = 0; j < n.length; j++) {
+				const expanded = expand_(n[j], max, maxLength, maxDepth, depth + 1, maxRewrites, budget, false);
+				if (budget.remaining < 0) return literal();
+				for (let k = 0; k < expanded.length; k++) {
+					const v = expanded[k];
+					if (dropsEmpties && !v) continue;
+					if (values.length >= max || valuesLength + v.length > maxLength) break outer;
+					values.push(v);
+					valuesLength += v.length;
+				}
+			}
+		}
+		const next = combine(acc, pre, values, max, maxLength, dropEmpties && !m.post.length, budget);
+		if (budget.remaining < 0) return literal();
+		acc = next;
+		if (!m.post.length) break;
+		str = m.post;
+		masked = masked.slice(m.end + 1);
+	}
+	return acc;
+}
+var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
+var init_esm$4 = __esmMin((() => {
+	init_esm$5();
+	escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
+	escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
+	escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
+	escComma = "\0COMMA" + Math.random().toFixed(16) + "\0";
+	escPeriod = "\0PERIOD" + Math.random().toFixed(16) + "\0";
+	escSlashPattern = new RegExp(escSlash, "g");
+	escOpenPattern = new RegExp(escOpen, "g");
+	escClosePattern = new RegExp(escClose, "g");
+	escCommaPattern = new RegExp(escComma, "g");
+	escPeriodPattern = new RegExp(escPeriod, "g");
+	slashPattern = /\\\\/g;
+	openPattern = /\\{/g;
+	closePattern = /\\}/g;
+	commaPattern = /\\,/g;
+	periodPattern = /\\\./g;
+	EXPANSION_MAX = 1e5;
+	EXPANSION_MAX_LENGTH = 4e6;
+	EXPANSION_MAX_DEPTH = 1e3;
+	EXPANSION_MAX_REWRITES = 1e3;
+	EXPANSION_MAX_STEPS = 2e7;
+	CALL_STEPS = 16;
+}));
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/numeric-range.js
+var digit, prefix, fixed, nonneg, numericRange;
+var init_numeric_range = __esmMin((() => {
+	digit = (a, b) => a === b ? {
+		t: "lit",
+		ch: String(a)
+	} : {
+		t: "class",
+		re: new RegExp(`^[${a}-${b}]$`)
+	};
+	prefix = (d, alts) => alts.map((s) => [digit(d, d), ...s]);
+	fixed = (a, b) => {
+		if (!a) return [[]];
+		let lo = +a[0];
+		let hi = +b[0];
+		const ra = a.slice(1);
+		const rb = b.slice(1);
+		if (lo === hi) return prefix(lo, fixed(ra, rb));
+		const zeros = "0".repeat(ra.length);
+		const nines = "9".repeat(ra.length);
+		const out = [];
+		if (ra !== zeros) out.push(...prefix(lo++, fixed(ra, nines)));
+		const last = rb === nines ? [] : prefix(hi--, fixed(zeros, rb));
+		if (lo <= hi) out.push([digit(lo, hi), ...Array.from(ra, () => digit(0, 9))]);
+		out.push(...last);
+		return out;
+	};
+	nonneg = (a, b, width) => {
+		if (width) return fixed(String(a).padStart(width, "0"), String(b).padStart(width, "0"));
+		const out = [];
+		for (let len = String(a).length; len <= String(b).length; len++) {
+			const lo = Math.max(a, len === 1 ? 0 : 10 ** (len - 1));
+			const hi = Math.min(b, 10 ** len - 1);
+			out.push(...fixed(String(lo), String(hi)));
+		}
+		return out;
+	};
+	numericRange = (loStr, hiStr) => {
+		let lo = Number(loStr);
+		let hi = Number(hiStr);
+		if (!Number.isSafeInteger(lo) || !Number.isSafeInteger(hi)) return;
+		if (lo > hi) [lo, hi] = [hi, lo];
+		const width = /^-?0\d/.test(loStr) || /^-?0\d/.test(hiStr) ? Math.max(loStr.length, hiStr.length) : 0;
+		const out = [];
+		if (lo < 0) {
+			const neg = nonneg(Math.max(-hi, 1), -lo, width && width - 1);
+			out.push(...neg.map((s) => [{
+				t: "lit",
+				ch: "-"
+			}, ...s]));
+		}
+		if (hi >= 0) out.push(...nonneg(Math.max(lo, 0), hi, width));
+		return out;
+	};
+}));
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/parse-class.js
+var posixClasses, braceEscape, noMatch, parseClass;
+var init_parse_class = __esmMin((() => {
+	posixClasses = {
+		"[:alnum:]": ["\\p{L}\\p{Nl}\\p{Nd}"],
+		"[:alpha:]": ["\\p{L}\\p{Nl}"],
+		"[:ascii:]": ["\\x00-\\x7f"],
+		"[:blank:]": ["\\p{Zs}\\t"],
+		"[:cntrl:]": ["\\p{Cc}"],
+		"[:digit:]": ["\\p{Nd}"],
+		"[:graph:]": ["\\p{Z}\\p{C}", true],
+		"[:lower:]": ["\\p{Ll}"],
+		"[:print:]": ["\\p{C}", true],
+		"[:punct:]": ["\\p{P}\\p{S}"],
+		"[:space:]": ["\\p{Z}\\t\\r\\n\\v\\f"],
+		"[:upper:]": ["\\p{Lu}"],
+		"[:word:]": ["\\p{L}\\p{Nl}\\p{Nd}\\p{Pc}"],
+		"[:xdigit:]": ["A-Fa-f0-9"]
+	};
+	braceEscape = (s) => s.replace(/[[\]\\-]/g, "\\$&");
+	noMatch = /$./;
+	parseClass = (glob, position, nocase = false, form) => {
+		const norm = (c) => {
+			const n = form ? c.normalize(form) : c;
+			return [...n].length === 1 ? n : c;
+		};
+		const pos = position;
+		/* c8 ignore start */
+		if (glob.charAt(pos) !== "[") throw new Error("not in a brace expression");
+		/* c8 ignore stop */
+		const ranges = [];
+		const negs = [];
+		let i = pos + 1;
+		let sawStart = false;
+		let escaping = false;
+		let negate = false;
+		let endPos = pos;
+		let rangeStart = "";
+		WHILE: while (i < glob.length) {
+			const c = String.fromCodePoint(glob.codePointAt(i));
+			if ((c === "!" || c === "^") && i === pos + 1) {
+				negate = true;
+				i++;
+				continue;
+			}
+			if (c === "]" && sawStart && !escaping) {
+				endPos = i + 1;
+				break;
+			}
+			sawStart = true;
+			if (c === "\\") {
+				if (!escaping) {
+					escaping = true;
+					i++;
+					continue;
+				}
+			}
+			if (c === "[" && !escaping) {
+				for (const [cls, [unip, neg]] of Object.entries(posixClasses)) if (glob.startsWith(cls, i)) {
+					if (rangeStart) return [noMatch, glob.length - pos];
+					i += cls.length;
+					if (neg) negs.push(unip);
+					else ranges.push(unip);
+					continue WHILE;
+				}
+			}
+			escaping = false;
+			const n = norm(c);
+			if (rangeStart) {
+				if (n.codePointAt(0) > rangeStart.codePointAt(0)) ranges.push(braceEscape(rangeStart) + "-" + braceEscape(n));
+				else if (n === rangeStart) ranges.push(braceEscape(n));
+				rangeStart = "";
+				i += c.length;
+				continue;
+			}
+			if (glob.startsWith("-]", i + c.length)) {
+				ranges.push(braceEscape(n + "-"));
+				i += c.length + 1;
+				continue;
+			}
+			if (glob.startsWith("-", i + c.length)) {
+				rangeStart = n;
+				i += c.length + 1;
+				continue;
+			}
+			ranges.push(braceEscape(n));
+			i += c.length;
+		}
+		if (endPos < i) return [noMatch, 0];
+		if (!ranges.length && !negs.length) return [noMatch, glob.length - pos];
+		const sranges = "[" + (negate ? "^" : "") + ranges.join("") + "]";
+		const snegs = "[" + (negate ? "" : "^") + negs.join("") + "]";
+		const comb = "^" + (ranges.length && negs.length ? "(" + sranges + "|" + snegs + ")" : ranges.length ? sranges : snegs);
+		return [new RegExp(comb, nocase ? "iu" : "u"), endPos - pos];
+	};
+}));
+
+// node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
+var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize$1, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
+var init_esm$3 = __esmMin((() => {
+	init_numeric_range();
+	init_parse_class();
+	MATCH = {
+		t: "match",
+		id: 0
+	};
+	extTypes = "!?+*@";
+	lit = (ch) => ({
+		t: "lit",
+		ch
+	});
+	reEscape = (s) => s.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+	newFoldRe = (s) => new RegExp(`^${reEscape(s)}$`, "iu");
+	foldCache = /* @__PURE__ */ new Map();
+	foldRe = (ch) => {
+		let re = foldCache.get(ch);
+		if (!re) {
+			re = newFoldRe(ch);
+			if (foldCache.size >= 1e3) foldCache.clear();
+			foldCache.set(ch, re);
+		}
+		return re;
+	};
+	litMatch = (l, c) => {
+		if (c === l.ch) return true;
+		if (!l.re) return false;
+		const code = c.charCodeAt(0);
+		if (code >= 128) return l.re.test(c);
+		const ascii = l.ascii ??= /* @__PURE__ */ new Uint8Array(128);
+		ascii[code] ||= l.re.test(c) ? 1 : 2;
+		return ascii[code] === 1;
+	};
+	tokenize = (p, nocase, noext, form, mark) => {
+		const toks = [];
+		for (let i = 0; i < p.length;) {
+			const c = String.fromCodePoint(p.codePointAt(i));
+			if (mark) {
+				const m = c === "\\" && p.startsWith(mark, i + 1) ? 1 : 0;
+				if (m || c === mark) {
+					const start = i + m + mark.length;
+					const end = p.indexOf(mark, start);
+					const r = /^(-?\d+)\.\.(-?\d+)$/.exec(p.slice(start, end));
+					const alts = end !== -1 && r && numericRange(r[1], r[2]);
+					if (alts) {
+						toks.push({
+							t: "ext",
+							type: "@",
+							alts
+						});
+						i = end + mark.length;
+						continue;
+					}
+				}
+			}
+			if (c === "\\") {
+				const e = p.codePointAt(i + 1);
+				const ch = e === void 0 ? c : String.fromCodePoint(e);
+				toks.push(lit(ch));
+				i += 1 + ch.length;
+				continue;
+			}
+			if (c === "[") {
+				const [re, consumed] = parseClass(p, i, nocase, form);
+				if (consumed) {
+					toks.push({
+						t: "class",
+						re
+					});
+					i += consumed;
+					continue;
+				}
+			}
+			if (!noext && extTypes.includes(c) && p[i + 1] === "(") {
+				toks.push({
+					t: "open",
+					type: c
+				});
+				i += 2;
+				continue;
+			}
+			toks.push(!noext && c === "|" ? { t: "bar" } : !noext && c === ")" ? { t: "close" } : c === "*" ? { t: "star" } : c === "?" ? { t: "any" } : lit(c));
+			i += c.length;
+		}
+		return toks;
+	};
+	pair = (toks) => {
+		const pairs = /* @__PURE__ */ new Map();
+		const stack = [];
+		toks.forEach((tok, i) => {
+			if (tok.t === "open") stack.push(i);
+			else if (tok.t === "close" && stack.length) pairs.set(stack.pop(), i);
+		});
+		return pairs;
+	};
+	build = (toks, pairs, start, end, top) => {
+		let seq = [];
+		const alts = [seq];
+		for (let i = start; i < end; i++) {
+			const tok = toks[i];
+			const close = pairs.get(i);
+			if (tok.t === "open" && close !== void 0) {
+				const sub = build(toks, pairs, i + 1, close, false);
+				seq.push({
+					t: "ext",
+					type: tok.type,
+					alts: sub
+				});
+				i = close;
+			} else if (tok.t === "bar" && !top) alts.push(seq = []);
+			else if (tok.t === "open") seq.push(lit(tok.type), lit("("));
+			else if (tok.t === "bar") seq.push(lit("|"));
+			else if (tok.t === "close") seq.push(lit(")"));
+			else seq.push(tok);
+		}
+		return alts;
+	};
+	normalize$1 = (items, form) => {
+		const out = [];
+		let run = "";
+		const flush = () => {
+			for (const ch of run.normalize(form)) out.push(lit(ch));
+			run = "";
+		};
+		for (const it of items) {
+			if (it.t === "lit") {
+				run += it.ch;
+				continue;
+			}
+			flush();
+			out.push(it.t === "ext" ? {
+				...it,
+				alts: it.alts.map((a) => normalize$1(a, form))
+			} : it);
+		}
+		flush();
+		return out;
+	};
+	compile = (items, nocase) => {
+		let id = 1;
+		const split = (out) => ({
+			t: "split",
+			id: id++,
+			out
+		});
+		const seq = (items, next) => items.reduceRight((next, it) => item(it, next), next);
+		const item = (it, next) => {
+			switch (it.t) {
+				case "lit":
+					const re = nocase ? foldRe(it.ch) : void 0;
+					return {
+						t: "lit",
+						id: id++,
+						ch: it.ch,
+						re,
+						next
+					};
+				case "any":
+				case "star": return {
+					t: it.t,
+					id: id++,
+					next
+				};
+				case "class": return {
+					t: "class",
+					id: id++,
+					re: it.re,
+					next
+				};
+			}
+			const alts = (next) => it.alts.map((a) => seq(a, next));
+			switch (it.type) {
+				case "@": return split(alts(next));
+				case "?": return split([next, ...alts(next)]);
+				case "!": return {
+					t: "neg",
+					id: id++,
+					sub: split(alts(MATCH)),
+					next
+				};
+			}
+			const after = split([]);
+			const entry = split(alts(after));
+			after.out.push(next, entry);
+			return it.type === "*" ? after : entry;
+		};
+		return [seq(items, MATCH), id];
+	};
+	show = (start) => {
+		const lines = [];
+		const seen = /* @__PURE__ */ new Set();
+		const ref = (n) => n.t === "match" ? "match" : String(n.id);
+		const walk = (n, indent) => {
+			if (n.t === "match" || seen.has(n)) return;
+			seen.add(n);
+			const line = (desc) => lines.push(`${indent}${n.id}: ${desc}`);
+			switch (n.t) {
+				case "split":
+					line(`split -> ${n.out.map(ref).join(", ")}`);
+					for (const o of n.out) walk(o, indent);
+					return;
+				case "neg":
+					line(`!(${ref(n.sub)}) -> ${ref(n.next)}`);
+					walk(n.sub, indent + "  ");
+					return walk(n.next, indent);
+				case "lit":
+					line(`${JSON.stringify(n.ch)} -> ${ref(n.next)}`);
+					break;
+				case "class":
+					line(`${n.re} -> ${ref(n.next)}`);
+					break;
+				default: line(`${n.t === "any" ? "?" : "*"} -> ${ref(n.next)}`);
+			}
+			walk(n.next, indent);
+		};
+		walk(start, "");
+		return [`start -> ${ref(start)}`, ...lines].join("\n");
+	};
+	State = class {
+		gen;
+		threads = [];
+		match = false;
+		runs = [];
+		ids = [];
+		constructor(gen) {
+			this.gen = gen;
+		}
+		get dead() {
+			return !this.threads.length && !this.match && !this.runs.length;
+		}
+	};
+	sameState = (a, b) => {
+		if (a.ids.length !== b.ids.length) return false;
+		if (a.runs.length !== b.runs.length) return false;
+		if (a.ids.some((id, i) => id !== b.ids[i])) return false;
+		return a.runs.every((r) => b.runs.some((o) => o.neg === r.neg && sameState(o.state, r.state)));
+	};
+	marks = (size) => ({
+		has: new Float64Array(size),
+		seen: new Float64Array(size),
+		gen: 0
+	});
+	Sim = class {
+		dots;
+		dotStart;
+		#marks;
+		constructor(dots, dotStart, marks) {
+			this.dots = dots;
+			this.dotStart = dotStart;
+			this.#marks = marks;
+		}
+		state() {
+			return new State(++this.#marks.gen);
+		}
+		done(state) {
+			state.ids = state.threads.map((n) => n.id).sort((a, b) => a - b);
+			if (state.match) state.ids.unshift(MATCH.id);
+			return state;
+		}
+		#visit(state, node) {
+			const { seen } = this.#marks;
+			if (seen[node.id] === state.gen) return false;
+			seen[node.id] = state.gen;
+			return true;
+		}
+		#addThread(state, node) {
+			const { has } = this.#marks;
+			if (has[node.id] === state.gen) return false;
+			has[node.id] = state.gen;
+			state.threads.push(node);
+			return true;
+		}
+		restricted(i, top) {
+			return top && (this.dots || this.dotStart && i === 0);
+		}
+		add(state, node, i, top) {
+			switch (node.t) {
+				case "split":
+					if (!this.#visit(state, node)) return;
+					for (const o of node.out) this.add(state, o, i, top);
+					return;
+				case "neg":
+					if (!this.#visit(state, node)) return;
+					const sub = this.state();
+					this.add(sub, node.sub, i, false);
+					this.done(sub);
+					return this.addRun(state, {
+						t: "run",
+						neg: node,
+						state: sub
+					}, i, top);
+				case "star":
+					if (this.restricted(i, top)) return;
+					if (this.#addThread(state, node)) this.add(state, node.next, i, top);
+					return;
+				case "match":
+					state.match = true;
+					return;
+				default: this.#addThread(state, node);
+			}
+		}
+		addRun(state, run, i, top) {
+			for (const r of state.runs) if (r.neg === run.neg && sameState(r.state, run.state)) return;
+			state.runs.push(run);
+			if (!run.state.match) this.add(state, run.neg.next, i, top);
+		}
+		step(state, c, i, top) {
+			const next = this.state();
+			for (const th of state.threads) switch (th.t) {
+				case "lit":
+					if (litMatch(th, c)) this.add(next, th.next, i + 1, top);
+					break;
+				case "any":
+					if (!this.restricted(i, top)) this.add(next, th.next, i + 1, top);
+					break;
+				case "class":
+					if (!this.restricted(i, top) && th.re.test(c)) this.add(next, th.next, i + 1, top);
+					break;
+				case "star": if (!this.restricted(i, top)) this.add(next, th, i + 1, top);
+			}
+			if (!this.restricted(i, top)) for (const run of state.runs) {
+				if (run.state.dead) {
+					this.addRun(next, run, i + 1, top);
+					continue;
+				}
+				const sub = this.step(run.state, c, i, false);
+				this.addRun(next, {
+					t: "run",
+					neg: run.neg,
+					state: sub
+				}, i + 1, top);
+			}
+			return this.done(next);
+		}
+	};
+	stateKey = (state) => {
+		const ids = state.ids.join();
+		if (!state.runs.length) return ids;
+		return `${ids}|${state.runs.map((r) => `${r.neg.id}(${stateKey(r.state)})`).sort().join("|")}`;
+	};
+	DFA_BUDGET = 1 << 18;
+	Dfa = class {
+		#start;
+		#states = /* @__PURE__ */ new Map();
+		#size = 0;
+		#plain;
+		#dotStart;
+		#sim;
+		#dotSim;
+		constructor(start, marks) {
+			this.#start = start;
+			this.#sim = new Sim(false, false, marks);
+			this.#dotSim = new Sim(false, true, marks);
+		}
+		#make(state) {
+			return {
+				state,
+				match: state.match,
+				dead: state.dead,
+				next: /* @__PURE__ */ new Map()
+			};
+		}
+		#intern(state) {
+			const key = stateKey(state);
+			const found = this.#states.get(key);
+			if (found) return found;
+			if (this.#size > DFA_BUDGET) this.#clear();
+			const d = this.#make(state);
+			this.#states.set(key, d);
+			this.#size += key.length + 1;
+			return d;
+		}
+		#clear() {
+			this.#states.clear();
+			this.#size = 0;
+			this.#plain = void 0;
+			this.#dotStart = void 0;
+		}
+		start(dotStart) {
+			if (dotStart) {
+				if (this.#dotStart) return this.#dotStart;
+				const state = this.#dotSim.state();
+				this.#dotSim.add(state, this.#start, 0, true);
+				return this.#dotStart = this.#make(this.#dotSim.done(state));
+			}
+			if (this.#plain) return this.#plain;
+			const state = this.#sim.state();
+			this.#sim.add(state, this.#start, 0, true);
+			return this.#plain = this.#intern(this.#sim.done(state));
+		}
+		next(d, c) {
+			const code = c.charCodeAt(0);
+			const found = code < 128 ? void 0 : d.next.get(c);
+			if (found) return found;
+			const n = d === this.#dotStart ? this.#intern(this.#dotSim.step(d.state, c, 0, true)) : this.#intern(this.#sim.step(d.state, c, 1, true));
+			if (code < 128) {
+				if (!d.ascii) {
+					d.ascii = new Array(128);
+					this.#size += 128;
+				}
+				d.ascii[code] = n;
+			} else d.next.set(c, n);
+			this.#size++;
+			return n;
+		}
+	};
+	linear = (start) => {
+		const nodes = [];
+		for (let n = start; n.t !== "match"; n = n.next) {
+			if (n.t === "split" || n.t === "neg") return void 0;
+			nodes.push(n);
+		}
+		return nodes;
+	};
+	testLinear = (nodes, chars, start, end) => {
+		let ni = 0;
+		let ci = start;
+		let starNi = -1;
+		let starCi = 0;
+		while (ci < end) {
+			const n = nodes[ni];
+			if (n?.t === "star") {
+				starNi = ni++;
+				starCi = ci;
+				continue;
+			}
+			const c = chars[ci];
+			if (n && (n.t === "any" || n.t === "lit" && litMatch(n, c) || n.t === "class" && n.re.test(c))) {
+				ni++;
+				ci++;
+				continue;
+			}
+			if (starNi === -1) return false;
+			ni = starNi + 1;
+			ci = ++starCi;
+		}
+		while (nodes[ni]?.t === "star") ni++;
+		return ni === nodes.length;
+	};
+	lengths = (items) => {
+		let min = 0;
+		let max = 0;
+		for (const it of items) {
+			const [lo, hi] = itemLengths(it);
+			min += lo;
+			max += hi;
+		}
+		return [min, max];
+	};
+	itemLengths = (it) => {
+		if (it.t === "star") return [0, Infinity];
+		if (it.t !== "ext") return [1, 1];
+		if (it.type === "!") return [0, Infinity];
+		const alts = it.alts.map(lengths);
+		const min = Math.min(...alts.map((a) => a[0]));
+		const max = Math.max(...alts.map((a) => a[1]));
+		const loop = max === 0 ? 0 : Infinity;
+		return it.type === "@" ? [min, max] : it.type === "?" ? [0, max] : it.type === "*" ? [0, loop] : [min, loop];
+	};
+	hasAffix = (lits, chars, start) => {
+		for (let j = 0; j < lits.length; j++) if (!litMatch(lits[j], chars[start + j])) return false;
+		return true;
+	};
+	slashOrSurrogate = /[/\ud800-\udfff]/;
+	surrogate = /[\ud800-\udfff]/;
+	codePoints = (s) => surrogate.test(s) ? [...s] : s;
+	noSlash = (s) => {
+		if (s.includes("/")) throw new Error("can only match a single path portion, got: " + s);
+	};
+	Matcher = class {
+		pattern;
+		options;
+		#start;
+		#size;
+		#marks;
+		#dotsSim;
+		#literal;
+		#literalFold = false;
+		#literalRe;
+		#linear;
+		#wild = false;
+		#min = 0;
+		#max = Infinity;
+		#prefix = [];
+		#suffix = [];
+		#prefixStr;
+		#suffixStr;
+		#affix = false;
+		#dfa;
+		#form;
+		constructor(pattern, options = {}) {
+			if (pattern.includes("/")) throw new Error("can only match a single path portion, got pattern: " + pattern);
+			this.pattern = pattern;
+			this.options = options;
+			const { nocase = false, noext = false, normalize: n } = options;
+			this.#form = n === true ? "NFC" : n || void 0;
+			const literal = /^[?*+@]\(\)$/.test(pattern);
+			const toks = tokenize(pattern, nocase, noext || literal, this.#form, options.rangeMark);
+			let [items] = build(toks, pair(toks), 0, toks.length, true);
+			if (this.#form) items = normalize$1(items, this.#form);
+			const [start, size] = compile(items, nocase);
+			this.#start = start;
+			this.#size = size;
+			if (items.every((it) => it.t === "lit")) {
+				this.#literal = items.map((it) => it.ch).join("");
+				this.#literalFold = nocase;
+			} else {
+				const lit = (it) => it.t !== "lit" ? void 0 : nocase ? {
+					ch: it.ch,
+					re: foldRe(it.ch)
+				} : { ch: it.ch };
+				for (const it of items) {
+					const l = lit(it);
+					if (!l) break;
+					this.#prefix.push(l);
+				}
+				for (let j = items.length - 1; j >= 0; j--) {
+					const l = lit(items[j]);
+					if (!l) break;
+					this.#suffix.unshift(l);
+				}
+				this.#affix = !!(this.#prefix.length || this.#suffix.length);
+				if (!nocase) {
+					this.#prefixStr = this.#prefix.map((l) => l.ch).join("");
+					this.#suffixStr = this.#suffix.map((l) => l.ch).join("");
+				}
+				this.#linear = linear(this.#start)?.slice(this.#prefix.length, -this.#suffix.length || void 0);
+				this.#wild = !!this.#linear?.every((n) => n.t === "star" || n.t === "any");
+				const [min, max] = lengths(items);
+				this.#min = min;
+				this.#max = max;
+			}
+		}
+		test(s) {
+			if (this.#form) {
+				noSlash(s);
+				return this.#test(s.normalize(this.#form));
+			}
+			if (slashOrSurrogate.test(s)) {
+				noSlash(s);
+				return this.#test(s, [...s]);
+			}
+			return this.#test(s, s);
+		}
+		testUnchecked(s) {
+			return this.#test(this.#form ? s.normalize(this.#form) : s);
+		}
+		#test(s, chars) {
+			if (this.#literal !== void 0) return this.#literalFold ? (this.#literalRe ??= newFoldRe(this.#literal)).test(s) : s === this.#literal;
+			const min = this.#min;
+			const max = this.#max;
+			if (chars === void 0) {
+				const most = s.length;
+				const least = most + 1 >> 1;
+				if (most < min || least > max) return false;
+				if (least < min || most > max) chars = codePoints(s);
+			}
+			if (chars !== void 0 && (chars.length < min || chars.length > max)) return false;
+			const prefix = this.#prefix.length;
+			if (this.#affix) {
+				if (this.#prefixStr !== void 0 && this.#suffixStr !== void 0) {
+					if (!s.startsWith(this.#prefixStr) || !s.endsWith(this.#suffixStr)) return false;
+				} else {
+					chars ??= codePoints(s);
+					const end = chars.length - this.#suffix.length;
+					if (!hasAffix(this.#prefix, chars, 0) || !hasAffix(this.#suffix, chars, end)) return false;
+				}
+			}
+			const dotStart = !this.options.dot && s.startsWith(".");
+			if (this.#linear) {
+				if (s === "." || s === "..") return false;
+				if (dotStart && !prefix) return false;
+				if (this.#wild) return true;
+				chars ??= codePoints(s);
+				const end = chars.length - this.#suffix.length;
+				return testLinear(this.#linear, chars, prefix, end);
+			}
+			chars ??= codePoints(s);
+			if (s === "." || s === "..") {
+				this.#marks ??= marks(this.#size);
+				const sim = this.#dotsSim ??= new Sim(true, false, this.#marks);
+				const start = sim.state();
+				sim.add(start, this.#start, 0, true);
+				let state = sim.done(start);
+				for (let i = 0; i < chars.length; i++) state = sim.step(state, chars[i], i, true);
+				return state.match;
+			}
+			this.#marks ??= marks(this.#size);
+			const dfa = this.#dfa ??= new Dfa(this.#start, this.#marks);
+			let d = dfa.start(dotStart);
+			const str = chars === s;
+			for (let i = 0; i < chars.length; i++) {
+				if (d.dead) return false;
+				const code = str ? s.charCodeAt(i) : chars[i].charCodeAt(0);
+				d = d.ascii?.[code] ?? dfa.next(d, chars[i]);
+			}
+			return d.match;
+		}
+		toString() {
+			return show(this.#start);
+		}
+	};
+}));
+
+// node_modules/minimatch/dist/esm/assert-valid-pattern.js
+var MAX_PATTERN_LENGTH, assertValidPattern;
+var init_assert_valid_pattern = __esmMin((() => {
+	MAX_PATTERN_LENGTH = 65536;
+	assertValidPattern = (pattern) => {
+		if (typeof pattern !== "string") throw new TypeError("invalid pattern");
+		if (pattern.length > MAX_PATTERN_LENGTH) throw new TypeError("pattern is too long");
+	};
+}));
+
+// node_modules/minimatch/dist/esm/escape.js
+var escape;
+var init_escape = __esmMin((() => {
+	escape = (s, { windowsPathsNoEscape = false, magicalBraces = false } = {}) => {
+		const e = magicalBraces ? windowsPathsNoEscape ? s.replace(/[?*()[\]{}]/g, "[$&]") : s.replace(/[?*()[\]\\{}]/g, "\\$&") : windowsPathsNoEscape ? s.replace(/[?*()[\]]/g, "[$&]") : s.replace(/[?*()[\]\\]/g, "\\$&");
+		const c = e.charAt(0);
+		if (c === "#") return (windowsPathsNoEscape ? "[#]" : "\\#") + e.slice(1);
+		if (c === "!") return (windowsPathsNoEscape ? "@(!)" : "\\!") + e.slice(1);
+		return e;
+	};
+}));
+
+// node_modules/minimatch/dist/esm/unescape.js
+var unescape;
+var init_unescape = __esmMin((() => {
+	unescape = (s, { windowsPathsNoEscape = false, magicalBraces = true } = {}) => {
+		if (windowsPathsNoEscape && s.startsWith("@(!)")) return "!" + unescape(s.slice(4), {
+			windowsPathsNoEscape,
+			magicalBraces
+		});
+		if (magicalBraces) return windowsPathsNoEscape ? s.replace(/\[([^/\\])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\])\]/g, "$1$2").replace(/\\([^/])/g, "$1");
+		return windowsPathsNoEscape ? s.replace(/\[([^/\\{}])\]/g, "$1") : s.replace(/((?!\\).|^)\[([^/\\{}])\]/g, "$1$2").replace(/\\([^/{}])/g, "$1");
+	};
+}));
+
+// node_modules/minimatch/dist/esm/index.js
+var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep$2, GLOBSTAR, filter, ext, defaults$1, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
+var init_esm$2 = __esmMin((() => {
+	init_esm$4();
+	init_esm$3();
+	init_assert_valid_pattern();
+	init_escape();
+	init_unescape();
+	DEFAULT_BRACE_EXPAND_MAX = 1e5;
+	DEFAULT_GLOB_STAR_RECURSION_MAX = 200;
+	AWE_KEY = "allowWindowsEscape";
+	minimatch = (p, pattern, options) => {
+		assertValidPattern(pattern);
+		if (!options?.nocomment && pattern.charAt(0) === "#") return false;
+		return cachedMinimatch(pattern, options).match(p);
+	};
+	cache = /* @__PURE__ */ new Map();
+	oldCache = /* @__PURE__ */ new Map();
+	cacheSize = 0;
+	cacheTotalWeight = 0;
+	cacheMax = 256;
+	cacheMaxWeight = 32768;
+	cacheMaxEntryWeight = 4096;
+	cacheWeight = (mm) => {
+		let w = mm.pattern.length;
+		for (const s of mm.globSet) {
+			w += s.length + 1;
+			if (w > cacheMaxEntryWeight) break;
+		}
+		return w;
+	};
+	tri = (v) => v === void 0 ? 0 : v ? 2 : 1;
+	booleanWeights = new Map(Object.keys({
+		nobrace: 0,
+		nocomment: 0,
+		nonegate: 0,
+		noglobstar: 0,
+		noext: 0,
+		nonull: 0,
+		partial: 0,
+		dot: 0,
+		nocase: 0,
+		nocaseMagicOnly: 0,
+		magicalBraces: 0,
+		matchBase: 0,
+		flipNegate: 0,
+		preserveMultipleSlashes: 0,
+		windowsNoMagicRoot: 0
+	}).map((k, i) => [k, 24 * 3 ** i]));
+	optionsKey = (o) => {
+		let n = 0;
+		let wpe = false;
+		for (const k in o) {
+			const v = o[k];
+			switch (k) {
+				case "windowsPathsNoEscape":
+					if (v) wpe = true;
+					break;
+				case AWE_KEY:
+					if (v === false) wpe = true;
+					break;
+				case "platform": {
+					const p = v || defaultPlatform;
+					if (p === defaultPlatform) break;
+					if (p === "darwin") n += 3;
+					else if (p === "win32") n += 6;
+					else if (p === "linux") n += 9;
+					else return JSON.stringify(o);
+					break;
+				}
+				case "optimizationLevel":
+					if (v === void 0) break;
+					n += v >= 2 ? 1 : v >= 1 ? 0 : 2;
+					break;
+				case "braceExpandMax":
+					if (v !== void 0 && v !== DEFAULT_BRACE_EXPAND_MAX) return JSON.stringify(o);
+					break;
+				case "maxGlobstarRecursion":
+					if (v !== void 0 && v !== DEFAULT_GLOB_STAR_RECURSION_MAX) return JSON.stringify(o);
+					break;
+				case "normalize":
+					if (v !== void 0) return JSON.stringify(o);
+					break;
+				default: n += (booleanWeights.get(k) ?? 0) * tri(v);
+			}
+		}
+		return wpe ? n + 12 : n;
+	};
+	copyOptions = (o) => {
+		const copy = {};
+		for (const k in o) copy[k] = o[k];
+		return copy;
+	};
+	cachedMinimatch = (pattern, options) => {
+		const key = options ? optionsKey(options) : 0;
+		let mm = cache.get(key)?.get(pattern);
+		if (mm) return mm;
+		mm = oldCache.get(key)?.get(pattern) ?? new Minimatch(pattern, copyOptions(options));
+		const weight = cacheWeight(mm);
+		if (weight > cacheMaxEntryWeight) return mm;
+		if (cacheSize >= cacheMax || cacheTotalWeight + weight > cacheMaxWeight) {
+			oldCache = cache;
+			cache = /* @__PURE__ */ new Map();
+			cacheSize = 0;
+			cacheTotalWeight = 0;
+		}
+		let byPattern = cache.get(key);
+		if (!byPattern) cache.set(key, byPattern = /* @__PURE__ */ new Map());
+		byPattern.set(pattern, mm);
+		cacheSize++;
+		cacheTotalWeight += weight;
+		return mm;
+	};
+	defaultPlatform = typeof process === "object" && process ? process.env?.__MINIMATCH_TESTING_PLATFORM__ || process.platform : "posix";
+	path = {
+		win32: { sep: "\\" },
+		posix: { sep: "/" }
+	};
+	sep$2 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+	minimatch.sep = sep$2;
+	GLOBSTAR = Symbol("globstar **");
+	minimatch.GLOBSTAR = GLOBSTAR;
+	filter = (pattern, options) => {
+		let mm;
+		return (p) => (mm ??= cachedMinimatch(pattern, options)).match(p);
+	};
+	minimatch.filter = filter;
+	ext = (a, b = {}) => Object.assign({}, a, b);
+	defaults$1 = (def) => {
+		if (!def || typeof def !== "object" || !Object.keys(def).length) return minimatch;
+		const orig = minimatch;
+		const m = (p, pattern, options = {}) => orig(p, pattern, ext(def, options));
+		return Object.assign(m, {
+			Minimatch: class Minimatch extends orig.Minimatch {
+				constructor(pattern, options = {}) {
+					super(pattern, ext(def, options));
+				}
+				static defaults(options) {
+					return orig.defaults(ext(def, options)).Minimatch;
+				}
+			},
+			unescape: (s, options = {}) => orig.unescape(s, ext(def, options)),
+			escape: (s, options = {}) => orig.escape(s, ext(def, options)),
+			filter: (pattern, options = {}) => orig.filter(pattern, ext(def, options)),
+			defaults: (options) => orig.defaults(ext(def, options)),
+			braceExpand: (pattern, options = {}) => orig.braceExpand(pattern, ext(def, options)),
+			match: (list, pattern, options = {}) => orig.match(list, pattern, ext(def, options)),
+			sep: orig.sep,
+			GLOBSTAR
+		});
+	};
+	minimatch.defaults = defaults$1;
+	braceExpand = (pattern, options = {}) => {
+		assertValidPattern(pattern);
+		if (options.nobrace || !/\{(?:(?!\{).)*\}/.test(pattern)) return [pattern];
+		let p = pattern.replace(/\\\\/g, "\\\\\\\\");
+		if (options.windowsPathsNoEscape || options[AWE_KEY] === false) p = p.replace(/\[([{}])\]/g, "[\\$1]");
+		return expand$1(p, { max: options.braceExpandMax });
+	};
+	minimatch.braceExpand = braceExpand;
+	RANGE_MIN = 100;
+	rangeRe = /(?<![\\$])\{(-?\d+)\.\.(-?\d+)\}/g;
+	inRepeatOrNegExt = (portion, mark) => {
+		const stack = [];
+		for (let i = 0; i < portion.length; i++) {
+			const c = portion.charAt(i);
+			if (c === "\\") i++;
+			else if (c === mark) {
+				if (stack.some((t) => t !== "@" && t !== "?")) return true;
+			} else if (portion.charAt(i + 1) === "(" && "!?+*@".includes(c)) {
+				stack.push(c);
+				i++;
+			} else if (c === ")") stack.pop();
+		}
+		return false;
+	};
+	match = (list, pattern, options = {}) => {
+		const mm = new Minimatch(pattern, options);
+		list = list.filter((f) => mm.match(f));
+		if (mm.options.nonull && !list.length) list.push(pattern);
+		return list;
+	};
+	minimatch.match = match;
+	globMagic = /[?*]|[+@!]\(.*?\)|\[|\]/;
+	classEnd = (pattern, start) => {
+		let i = start + 1;
+		if (pattern.charAt(i) === "!" || pattern.charAt(i) === "^") i++;
+		let sawStart = false;
+		for (; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "]" && sawStart) return i;
+			sawStart = true;
+			if (c === "\\") i++;
+		}
+		return -1;
+	};
+	literal = (pattern, noext) => {
+		if (!noext && (pattern === "+()" || pattern === "@()")) return pattern;
+		let lit = "";
+		for (let i = 0; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") lit += pattern.charAt(++i) || c;
+			else if (c === "*" || c === "?") return;
+			else if (c === "[") {
+				const close = classEnd(pattern, i);
+				if (close === -1) {
+					lit += c;
+					continue;
+				}
+				let body = pattern.slice(i + 1, close);
+				if (body.startsWith("\\")) body = body.slice(1);
+				if ([...body].length !== 1 || "!^".includes(pattern.charAt(i + 1))) return;
+				lit += body;
+				i = close;
+			} else if (!noext && "+@!".includes(c) && pattern.charAt(i + 1) === "(" && pattern.includes(")", i + 2)) return;
+			else lit += c;
+		}
+		return lit;
+	};
+	MAX_EXTGLOBS = 256;
+	extglobCount = (pattern) => {
+		let n = 0;
+		for (let i = 0; i < pattern.length - 1; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") i++;
+			else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+				n++;
+				i++;
+			}
+		}
+		return n;
+	};
+	assertValidExtglobs = (pattern) => {
+		if (extglobCount(pattern) > MAX_EXTGLOBS) throw new TypeError("pattern has too many extglobs");
+	};
+	extSafe = (pattern) => {
+		if (/^[?*+@]\(\)$/.test(pattern) || pattern.includes("[:")) return false;
+		let depth = 0;
+		for (let i = 0; i < pattern.length; i++) {
+			const c = pattern.charAt(i);
+			if (c === "\\") {
+				if (++i === pattern.length) return false;
+			} else if (c === "[") {
+				const close = classEnd(pattern, i);
+				if (close !== -1) i = close;
+			} else if ("+@!?*".includes(c) && pattern.charAt(i + 1) === "(") {
+				depth++;
+				i++;
+			} else if (c === ")") {
+				if (!depth--) return false;
+			} else if (c === "|" && !depth) return false;
+		}
+		return !depth;
+	};
+	;
+	;
+	portionMatch = (p, f) => typeof p === "string" ? f === p : f !== "" && p.testUnchecked(f);
+	endIndex = (p, last, lastStart, prev, prevStart) => portionMatch(p, last) ? lastStart : prev !== void 0 && portionMatch(p, prev) ? prevStart : -1;
+	isDots = (p) => p === "." || p === "..";
+	isDrive = (p) => typeof p === "string" && /^[a-z]:$/i.test(p);
+	isLongUNC = (p) => typeof p === "string" && /^unc$/i.test(p);
+	uncHost = (p) => {
+		if (p[0] !== "" || p[1] !== "") return -1;
+		const h = p[2] !== "?" ? 2 : isLongUNC(p[3]) ? 4 : -1;
+		const host = p[h];
+		const share = p[h + 1];
+		return h !== -1 && host !== void 0 && host !== "" && host !== GLOBSTAR && share !== void 0 && share !== "" && share !== GLOBSTAR ? h : -1;
+	};
+	walkable = (p, dot) => !isDots(p) && (dot || !p.startsWith("."));
+	dotPortion = (f, start, end, dot, sep) => {
+		for (let k = start; k < end;) {
+			if (f.charCodeAt(k) === 46) {
+				if (!dot) return true;
+				const n = f.charCodeAt(k + 1) === 46 ? k + 2 : k + 1;
+				if (n >= end || isSep(f.charCodeAt(n), sep)) return true;
+			}
+			const s = nextSep(f, k, sep);
+			if (s === -1) return false;
+			k = s + 1;
+			while (k < end && isSep(f.charCodeAt(k), sep)) k++;
+		}
+		return false;
+	};
+	isSep = (c, sep) => sep === "/" ? c === 47 : sep === "\\" ? c === 92 : c === 47 || c === 92;
+	nextSep = (f, from, sep) => {
+		if (sep !== "both") return f.indexOf(sep, from);
+		const s = f.indexOf("/", from);
+		const b = f.indexOf("\\", from);
+		return s === -1 ? b : b === -1 ? s : Math.min(s, b);
+	};
+	lastSep = (f, from, sep) => sep !== "both" ? f.lastIndexOf(sep, from) : Math.max(f.lastIndexOf("/", from), f.lastIndexOf("\\", from));
+	PENDING = {};
+	Minimatch = class {
+		options;
+		set;
+		pattern;
+		windowsPathsNoEscape;
+		nonegate;
+		negate;
+		comment;
+		empty;
+		preserveMultipleSlashes;
+		partial;
+		globSet;
+		globParts;
+		nocase;
+		isWindows;
+		platform;
+		windowsNoMagicRoot;
+		maxGlobstarRecursion;
+		#endCheck;
+		#literalCheck;
+		#level2;
+		#form;
+		#literals = [];
+		#shapes = [];
+		#endRows = [];
+		#matchers = /* @__PURE__ */ new Map();
+		#pending = false;
+		#rangeMark;
+		#globstarParts = /* @__PURE__ */ new WeakMap();
+		constructor(pattern, options = {}) {
+			assertValidPattern(pattern);
+			options = options || {};
+			this.options = options;
+			this.maxGlobstarRecursion = options.maxGlobstarRecursion ?? DEFAULT_GLOB_STAR_RECURSION_MAX;
+			this.pattern = pattern;
+			this.platform = options.platform || defaultPlatform;
+			this.isWindows = this.platform === "win32";
+			this.windowsPathsNoEscape = !!options.windowsPathsNoEscape || options[AWE_KEY] === false;
+			if (this.windowsPathsNoEscape) this.pattern = this.pattern.replace(/\\/g, "/");
+			this.preserveMultipleSlashes = !!options.preserveMultipleSlashes;
+			this.negate = false;
+			this.nonegate = !!options.nonegate;
+			this.comment = false;
+			this.empty = false;
+			this.partial = !!options.partial;
+			this.nocase = !!this.options.nocase;
+			this.windowsNoMagicRoot = options.windowsNoMagicRoot !== void 0 ? options.windowsNoMagicRoot : !!(this.isWindows && this.nocase);
+			this.globSet = [];
+			this.globParts = [];
+			this.set = [];
+			this.#endCheck = !this.preserveMultipleSlashes;
+			this.#level2 = (options.optimizationLevel ?? 1) >= 2;
+			const n = options.normalize;
+			this.#form = n === true ? "NFC" : n || void 0;
+			this.make();
+			const drives = this.set.map((row) => this.#rootIndex(row));
+			this.#endRows = this.set.map((row, r) => this.#endCheck && row.length - 1 > drives[r]);
+			this.#literals = this.set.map((row, r) => {
+				const end = this.#endRows[r] ? row.length - 1 : row.length;
+				const lits = row.slice(drives[r] + 1, end).filter((p) => typeof p === "string" && !!p);
+				return [...new Set(lits)];
+			});
+			this.#literalCheck = this.#literals.some((l) => l.length);
+			this.#shapes = this.set.map((row, r) => {
+				const [p0, p1, p2] = row;
+				if (this.#endRows[r] && row.length === 2) {
+					if (p0 === GLOBSTAR && p1 !== GLOBSTAR) return "tail";
+				}
+				if (this.#endRows[r] && options.matchBase && row.length === 1 && p0 !== GLOBSTAR && p0 !== "") return "base";
+				if (!this.#endCheck || drives[r] !== -1) return void 0;
+				if (row.length === 3 && p0 === GLOBSTAR && p2 === GLOBSTAR && p1 !== GLOBSTAR && p1 !== "" && this.maxGlobstarRecursion > 0) return "mid";
+				if (row.length === 2 && p1 === GLOBSTAR && p0 !== GLOBSTAR && p0 !== "") return "head";
+			});
+		}
+		#norm(p) {
+			return this.#form ? p.normalize(this.#form) : p;
+		}
+		#rootIndex(row) {
+			if (!this.isWindows) return -1;
+			if (isDrive(row[0])) return 0;
+			if (row[0] === "" && row[1] === "" && row[2] === "?" && isDrive(row[3])) return 3;
+			const h = uncHost(row);
+			return h === -1 ? -1 : h + 1;
+		}
+		hasMagic() {
+			if (this.options.magicalBraces && this.set.length > 1) return true;
+			for (const pattern of this.set) for (const part of pattern) if (typeof part !== "string") return true;
+			return false;
+		}
+		make() {
+			const pattern = this.pattern;
+			const options = this.options;
+			if (!options.nocomment && pattern.charAt(0) === "#") {
+				this.comment = true;
+				return;
+			}
+			if (!pattern) {
+				this.empty = true;
+				return;
+			}
+			this.parseNegate();
+			this.globSet = [...new Set(this.#expandBraces())];
+			const rawGlobParts = this.globSet.map((s) => this.#slashSplit(s));
+			this.globParts = this.preprocess(rawGlobParts);
+			this.#pending = true;
+			let set = this.globParts.map((s, _, __) => {
+				if (this.isWindows && this.windowsNoMagicRoot) {
+					const n = s[2] === "?" && isLongUNC(s[3]) ? 6 : 4;
+					const isUNC = s[0] === "" && s[1] === "" && (s[2] === "?" || !globMagic.test(s[2])) && s.slice(3, n).every((p) => !globMagic.test(p));
+					const isDrive = /^[a-z]:/i.test(s[0]);
+					if (isUNC) return [...s.slice(0, n).map((p) => this.#norm(p)), ...s.slice(n).map((ss) => this.parse(ss))];
+					else if (isDrive) return [this.#norm(s[0]), ...s.slice(1).map((ss) => this.parse(ss))];
+				}
+				return s.map((ss) => this.parse(ss));
+			});
+			this.set = set.filter((s) => s.indexOf(false) === -1);
+			if (this.isWindows) for (let i = 0; i < this.set.length; i++) {
+				const p = this.set[i];
+				if (p[0] === "" && p[1] === "" && this.globParts[i][2] === "?" && (isDrive(p[3]) || isLongUNC(this.globParts[i][3]))) {
+					if (isLongUNC(this.globParts[i][3])) p[3] = "UNC";
+					p[2] = "?";
+				}
+			}
+			if (!options.noext) this.mergeRows();
+			this.#pending = false;
+			this.set.forEach((row, i) => {
+				for (let k = 0; k < row.length; k++) if (row[k] === PENDING) row[k] = this.parse(this.globParts[i][k]);
+			});
+		}
+		mergeRows() {
+			let merged = true;
+			while (merged) {
+				merged = false;
+				if (this.set.length < 2) return;
+				let keys = this.#mergeKeys();
+				const len = Math.max(0, ...this.set.map((r) => r.length));
+				for (let k = 0; k < len; k++) {
+					const groups = /* @__PURE__ */ new Map();
+					const R = this.set.length + 1;
+					this.set.forEach((row, i) => {
+						if (!(row[k] instanceof Matcher || row[k] === PENDING) || !extSafe(this.globParts[i][k])) return;
+						const { pre, suf } = keys[i];
+						const key = pre[k] * R + suf[k + 1];
+						const g = groups.get(key);
+						if (g) g.push(i);
+						else groups.set(key, [i]);
+					});
+					const drop = /* @__PURE__ */ new Set();
+					for (const g of groups.values()) {
+						if (g.length < 2) continue;
+						const [first, ...rest] = g;
+						const glob = `@(${g.map((i) => this.globParts[i][k]).join("|")})`;
+						if (extglobCount(glob) > MAX_EXTGLOBS) continue;
+						this.globParts[first][k] = glob;
+						this.set[first][k] = this.parse(glob);
+						for (const i of rest) drop.add(i);
+					}
+					if (drop.size) {
+						merged = true;
+						this.set = this.set.filter((_, i) => !drop.has(i));
+						this.globParts = this.globParts.filter((_, i) => !drop.has(i));
+						if (this.set.length < 2) return;
+						keys = this.#mergeKeys();
+					}
+				}
+			}
+		}
+		#mergeKeys() {
+			const partIds = /* @__PURE__ */ new Map();
+			const ids = this.globParts.map((parts) => parts.map((s) => {
+				let id = partIds.get(s);
+				if (id === void 0) partIds.set(s, id = partIds.size);
+				return id;
+			}));
+			const P = partIds.size;
+			const len = Math.max(0, ...ids.map((r) => r.length));
+			const keys = ids.map((r) => ({
+				pre: [0],
+				suf: new Array(r.length + 1).fill(0)
+			}));
+			for (let k = 0; k < len; k++) {
+				const m = /* @__PURE__ */ new Map();
+				ids.forEach((r, i) => {
+					if (k >= r.length) return;
+					const { pre } = keys[i];
+					const key = pre[k] * P + r[k];
+					let id = m.get(key);
+					if (id === void 0) m.set(key, id = m.size + 1);
+					pre.push(id);
+				});
+			}
+			for (let k = len - 1; k >= 0; k--) {
+				const m = /* @__PURE__ */ new Map();
+				ids.forEach((r, i) => {
+					if (k >= r.length) return;
+					const { suf } = keys[i];
+					const key = suf[k + 1] * P + r[k];
+					let id = m.get(key);
+					if (id === void 0) m.set(key, id = m.size + 1);
+					suf[k] = id;
+				});
+			}
+			return keys;
+		}
+		preprocess(globParts) {
+			if (this.options.noglobstar) {
+				for (const partset of globParts) for (let j = 0; j < partset.length; j++) if (partset[j] === "**") partset[j] = "*";
+			}
+			const { optimizationLevel = 1 } = this.options;
+			if (optimizationLevel >= 2) {
+				globParts = this.firstPhasePreProcess(globParts);
+				globParts = this.secondPhasePreProcess(globParts);
+			} else if (optimizationLevel >= 1) globParts = this.levelOneOptimize(globParts);
+			else globParts = this.adjascentGlobstarOptimize(globParts);
+			return globParts;
+		}
+		adjascentGlobstarOptimize(globParts) {
+			return globParts.map((parts) => {
+				let gs = -1;
+				while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+					let i = gs;
+					while (parts[i + 1] === "**") i++;
+					if (i !== gs) parts.splice(gs, i - gs);
+				}
+				return parts;
+			});
+		}
+		levelOneOptimize(globParts) {
+			return globParts.map((parts) => {
+				const root = this.#rootIndex(parts) + 1;
+				parts = parts.reduce((set, part) => {
+					const prev = set[set.length - 1];
+					if (part === "**" && prev === "**") return set;
+					if (part === "..") {
+						if (set.length > root && prev && prev !== ".." && prev !== "." && prev !== "**") {
+							set.pop();
+							return set;
+						}
+					}
+					set.push(part);
+					return set;
+				}, []);
+				return parts.length === 0 ? [""] : parts;
+			});
+		}
+		#canMatch(f) {
+			const sep = !this.isWindows || !f.includes("\\") ? "/" : f.includes("/") ? "both" : "\\";
+			let ends = this.#endCheck ? 0 : -1;
+			let last = "";
+			let lastStart = 0;
+			let prev;
+			let prevStart = 0;
+			const dot = !!this.options.dot;
+			ROWS: for (let r = 0; r < this.set.length; r++) {
+				const row = this.set[r];
+				const p = row[row.length - 1];
+				let end = ends !== -1 && this.#endRows[r] && p !== GLOBSTAR;
+				if (end && ends === 0) {
+					const i = lastSep(f, f.length, sep);
+					lastStart = i + 1;
+					last = f.slice(lastStart);
+					if (last === "" && i >= 0) {
+						let j = i;
+						while (j > 0 && isSep(f.charCodeAt(j - 1), sep)) j--;
+						prevStart = j === 0 ? 0 : lastSep(f, j - 1, sep) + 1;
+						prev = f.slice(prevStart, j);
+					}
+					const resolves = this.#level2 && (isDots(last) || last === "" && prev !== void 0 && isDots(prev));
+					ends = resolves ? -1 : 1;
+					end = !resolves;
+				}
+				let tailStart = -1;
+				if (end && typeof p === "string") {
+					tailStart = endIndex(p, last, lastStart, prev, prevStart);
+					if (tailStart === -1) continue;
+				}
+				if (this.#literalCheck) {
+					for (const l of this.#literals[r]) if (!f.includes(l)) continue ROWS;
+				}
+				if (end && typeof p === "object") {
+					tailStart = endIndex(p, last, lastStart, prev, prevStart);
+					if (tailStart === -1) continue;
+				}
+				const shape = this.#shapes[r];
+				if (shape === "base" && end) return "yes";
+				if (shape === "tail" && end) {
+					if (this.#level2 && dotPortion(f, 0, tailStart, true, sep)) return "maybe";
+					if (!dotPortion(f, 0, tailStart, dot, sep)) return "yes";
+					continue;
+				}
+				if (shape === "mid" || shape === "head") {
+					const m = this.#walk(f, row, shape === "head", dot, sep);
+					if (m !== "no") return m;
+					continue;
+				}
+				return "maybe";
+			}
+			return "no";
+		}
+		#matchShape(file, row, shape) {
+			const dot = !!this.options.dot;
+			const n = file.length;
+			if (shape === "head") {
+				if (n < 2 || !portionMatch(row[0], file[0])) return false;
+				for (let i = 1; i < n; i++) if (!walkable(file[i], dot)) return false;
+				return true;
+			}
+			const x = row[1];
+			if (shape === "tail") {
+				let t = n - 1;
+				if (!portionMatch(x, file[t])) {
+					if (file[t] !== "" || n === 1 || !portionMatch(x, file[--t])) return false;
+				}
+				for (let i = 0; i < t; i++) if (!walkable(file[i], dot)) return false;
+				return true;
+			}
+			for (let k = 0; k < n; k++) {
+				if (portionMatch(x, file[k]) && k + 1 < n) {
+					let i = k + 1;
+					while (i < n && walkable(file[i], dot)) i++;
+					if (i === n) return true;
+				}
+				if (!walkable(file[k], dot)) return false;
+			}
+			return false;
+		}
+		#walk(f, row, head, dot, sep) {
+			if (this.#level2 && dotPortion(f, 0, f.length, true, sep)) return "maybe";
+			const x = row[head ? 0 : 1];
+			let s = 0;
+			for (let e = nextSep(f, s, sep); e !== -1; e = nextSep(f, s, sep)) {
+				let next = e + 1;
+				while (next < f.length && isSep(f.charCodeAt(next), sep)) next++;
+				if ((typeof x === "string" ? e - s === x.length && f.startsWith(x, s) : e > s && x.testUnchecked(f.slice(s, e))) && !dotPortion(f, next, f.length, dot, sep)) return "yes";
+				if (head || dotPortion(f, s, next, dot, sep)) return "no";
+				s = next;
+			}
+			return "no";
+		}
+		#cachedSplit(f) {
+			const last = lastSplit;
+			return last?.f === f && last.isWindows === this.isWindows && last.preserveMultipleSlashes === this.preserveMultipleSlashes && last.normalize === this.#form ? last : void 0;
+		}
+		#split(f) {
+			const { isWindows, preserveMultipleSlashes } = this;
+			let parts = this.#slashSplit(isWindows ? f.split("\\").join("/") : f);
+			const normalize = this.#form;
+			if (normalize) parts = parts.map((p) => p.normalize(normalize));
+			lastSplit = {
+				f,
+				isWindows,
+				preserveMultipleSlashes,
+				normalize,
+				parts
+			};
+			return lastSplit;
+		}
+		#levelTwoFileOptimize(file) {
+			const parts = [...file];
+			let didSomething = false;
+			do {
+				didSomething = false;
+				if (!this.preserveMultipleSlashes) {
+					for (let i = 1; i < parts.length - 1; i++) {
+						const p = parts[i];
+						if (i === 1 && p === "" && parts[0] === "") continue;
+						if (p === "." || p === "") {
+							didSomething = true;
+							parts.splice(i, 1);
+							i--;
+						}
+					}
+					if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+						didSomething = true;
+						parts.pop();
+					}
+				}
+				const root = this.#rootIndex(parts) + 1;
+				let dd = root;
+				while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+					const p = parts[dd - 1];
+					if (p && p !== "." && p !== ".." && p !== "**") {
+						didSomething = true;
+						parts.splice(dd - 1, 2);
+						dd = Math.max(dd - 2, root);
+					}
+				}
+			} while (didSomething);
+			return parts.length === 0 ? [""] : parts;
+		}
+		firstPhasePreProcess(globParts) {
+			const { braceExpandMax = DEFAULT_BRACE_EXPAND_MAX } = this.options;
+			let splitCells = 0;
+			const maxSplitCells = 1e6;
+			let didSomething = false;
+			do {
+				didSomething = false;
+				for (let parts of globParts) {
+					let gs = -1;
+					while (-1 !== (gs = parts.indexOf("**", gs + 1))) {
+						let gss = gs;
+						while (parts[gss + 1] === "**") gss++;
+						if (gss > gs) parts.splice(gs + 1, gss - gs);
+						let next = parts[gs + 1];
+						const p = parts[gs + 2];
+						const p2 = parts[gs + 3];
+						if (next !== "..") continue;
+						if (!p || p === "." || p === ".." || !p2 || p2 === "." || p2 === "..") continue;
+						const addedCells = parts.length - 1;
+						if (globParts.length >= braceExpandMax || splitCells + addedCells > maxSplitCells) throw new RangeError(`optimizationLevel 2: too many patterns from '**/..'`);
+						didSomething = true;
+						parts.splice(gs, 1);
+						const other = parts.slice(0);
+						other[gs] = "**";
+						splitCells += addedCells;
+						globParts.push(other);
+						gs--;
+					}
+					if (!this.preserveMultipleSlashes) {
+						for (let i = 1; i < parts.length - 1; i++) {
+							const p = parts[i];
+							if (i === 1 && p === "" && parts[0] === "") continue;
+							if (p === "." || p === "") {
+								didSomething = true;
+								parts.splice(i, 1);
+								i--;
+							}
+						}
+						if (parts[0] === "." && parts.length === 2 && (parts[1] === "." || parts[1] === "")) {
+							didSomething = true;
+							parts.pop();
+						}
+					}
+					const root = this.#rootIndex(parts) + 1;
+					let dd = root;
+					while (-1 !== (dd = parts.indexOf("..", dd + 1))) {
+						const p = parts[dd - 1];
+						if (p && p !== "." && p !== ".." && p !== "**") {
+							didSomething = true;
+							const splin = dd === 1 && parts[dd + 1] === "**" ? ["."] : [];
+							parts.splice(dd - 1, 2, ...splin);
+							if (parts.length === 0) parts.push("");
+							dd = Math.max(dd - 2, root);
+						}
+					}
+				}
+			} while (didSomething);
+			return globParts;
+		}
+		secondPhasePreProcess(globParts) {
+			const keys = /* @__PURE__ */ new Set();
+			const rows = globParts.filter((parts) => {
+				const key = parts.join("/");
+				if (keys.has(key)) return false;
+				keys.add(key);
+				return true;
+			});
+			const stars = /* @__PURE__ */ new Map();
+			for (const parts of rows) {
+				const s = [];
+				for (let i = 0; i < parts.length; i++) if (parts[i] === "*") s.push(i);
+				if (s.length) stars.set(s.join(","), s);
+			}
+			if (!stars.size || rows.length * stars.size > 1e5) return rows;
+			const { dot } = this.options;
+			return rows.filter((parts) => {
+				for (const s of stars.values()) {
+					if (s[s.length - 1] >= parts.length) continue;
+					const c = [...parts];
+					let ok = true;
+					let changed = false;
+					for (const i of s) {
+						const p = parts[i];
+						if (p === "*") continue;
+						if (!p || p === "**" || !dot && p.startsWith(".")) {
+							ok = false;
+							break;
+						}
+						c[i] = "*";
+						changed = true;
+					}
+					if (ok && changed && keys.has(c.join("/"))) return false;
+				}
+				return true;
+			});
+		}
+		parseNegate() {
+			if (this.nonegate) return;
+			const pattern = this.pattern;
+			let negate = false;
+			let negateOffset = 0;
+			for (let i = 0; i < pattern.length && pattern.charAt(i) === "!"; i++) {
+				negate = !negate;
+				negateOffset++;
+			}
+			if (negateOffset) this.pattern = pattern.slice(negateOffset);
+			this.negate = negate;
+		}
+		#matchRow(file, resolved, pattern, partial) {
+			let fileStartIndex = 0;
+			let patternStartIndex = 0;
+			const fh = this.isWindows ? uncHost(resolved) : -1;
+			const ph = fh === -1 ? -1 : uncHost(pattern);
+			if (ph !== -1) {
+				const host = pattern[ph];
+				const share = pattern[ph + 1];
+				if (typeof host !== "string" || typeof share !== "string") {
+					fileStartIndex = fh;
+					patternStartIndex = ph;
+				} else if (resolved[fh].toLowerCase() === host.toLowerCase() && resolved[fh + 1].toLowerCase() === share.toLowerCase()) {
+					fileStartIndex = fh + 2;
+					patternStartIndex = ph + 2;
+				}
+			} else if (this.isWindows) {
+				const fileDrive = typeof file[0] === "string" && /^[a-z]:$/i.test(file[0]);
+				const fileUNC = !fileDrive && file[0] === "" && file[1] === "" && file[2] === "?" && /^[a-z]:$/i.test(file[3]);
+				const patternDrive = typeof pattern[0] === "string" && /^[a-z]:$/i.test(pattern[0]);
+				const patternUNC = !patternDrive && pattern[0] === "" && pattern[1] === "" && pattern[2] === "?" && typeof pattern[3] === "string" && /^[a-z]:$/i.test(pattern[3]);
+				const fdi = fileUNC ? 3 : fileDrive ? 0 : void 0;
+				const pdi = patternUNC ? 3 : patternDrive ? 0 : void 0;
+				if (typeof fdi === "number" && typeof pdi === "number") {
+					const [fd, pd] = [file[fdi], pattern[pdi]];
+					if (fd.toLowerCase() === pd.toLowerCase()) {
+						patternStartIndex = pdi + 1;
+						fileStartIndex = fdi + 1;
+					}
+				}
+			}
+			file = resolved;
+			if (pattern.includes(GLOBSTAR)) return this.#matchGlobstar(file, pattern, partial, fileStartIndex, patternStartIndex);
+			return this.#matchOne(file, pattern, partial, fileStartIndex, patternStartIndex);
+		}
+		#matchGlobstar(file, pattern, partial, fileIndex, patternIndex) {
+			const { head, body, tail, segments } = this.#getGlobstarParts(pattern, partial, patternIndex);
+			if (head.length) {
+				const headEnd = fileIndex + head.length;
+				if (!this.#matchOne(file, head, partial, fileIndex, 0, headEnd)) return false;
+				fileIndex += head.length;
+				patternIndex += head.length;
+			}
+			let fileTailMatch = 0;
+			if (tail.length) {
+				if (tail.length + fileIndex > file.length) return false;
+				let tailStart = file.length - tail.length;
+				if (this.#matchOne(file, tail, partial, tailStart, 0)) fileTailMatch = tail.length;
+				else {
+					if (file[file.length - 1] !== "" || fileIndex + tail.length === file.length) return false;
+					tailStart--;
+					if (!this.#matchOne(file, tail, partial, tailStart, 0)) return false;
+					fileTailMatch = tail.length + 1;
+				}
+			}
+			if (!body.length) {
+				let sawSome = !!fileTailMatch;
+				for (let i = fileIndex; i < file.length - fileTailMatch; i++) {
+					const f = String(file[i]);
+					sawSome = true;
+					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				}
+				return partial || sawSome;
+			}
+			return !!this.#matchGlobStarBodySections(file, segments, file.length - fileTailMatch, fileIndex, 0, partial, 0, !!fileTailMatch, /* @__PURE__ */ new Set());
+		}
+		#getGlobstarParts(pattern, partial, patternIndex) {
+			let byStart = this.#globstarParts.get(pattern);
+			if (!byStart) {
+				byStart = [];
+				this.#globstarParts.set(pattern, byStart);
+			}
+			const key = patternIndex * 2 + (partial ? 1 : 0);
+			const found = byStart[key];
+			if (found) return found;
+			const firstgs = pattern.indexOf(GLOBSTAR, patternIndex);
+			const lastgs = pattern.lastIndexOf(GLOBSTAR);
+			const head = pattern.slice(patternIndex, firstgs);
+			const body = pattern.slice(firstgs + 1, partial ? void 0 : lastgs);
+			const tail = partial ? [] : pattern.slice(lastgs + 1);
+			const segments = [[[], 0]];
+			let current = segments[0];
+			let nonGsParts = 0;
+			const nonGsPartsSums = [0];
+			for (const b of body) if (b === GLOBSTAR) {
+				nonGsPartsSums.push(nonGsParts);
+				current = [[], 0];
+				segments.push(current);
+			} else {
+				current[0].push(b);
+				nonGsParts++;
+			}
+			segments.forEach((b, i) => {
+				b[1] = nonGsParts - nonGsPartsSums[i];
+			});
+			const parts = {
+				head,
+				body,
+				tail,
+				segments
+			};
+			byStart[key] = parts;
+			return parts;
+		}
+		#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex, bodyIndex, partial, globStarDepth, sawTail, tried) {
+			const bs = bodySegments[bodyIndex];
+			if (!bs) {
+				if (partial) return fileIndex >= fileLength || fileIndex === fileLength - 1 && file[fileIndex] === "";
+				for (let i = fileIndex; i < fileLength; i++) {
+					sawTail = true;
+					const f = file[i];
+					if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				}
+				return sawTail;
+			}
+			const [body, need] = bs;
+			const after = partial ? fileLength : fileLength - need;
+			while (fileIndex <= after) {
+				const key = bodyIndex * (file.length + 1) + fileIndex;
+				if (tried.has(key)) return false;
+				tried.add(key);
+				if (this.#matchOne(file, body, partial, fileIndex, 0, fileIndex + body.length) && globStarDepth < this.maxGlobstarRecursion) {
+					const sub = this.#matchGlobStarBodySections(file, bodySegments, fileLength, fileIndex + body.length, bodyIndex + 1, partial, globStarDepth + 1, sawTail, tried);
+					if (sub !== false) return sub;
+				}
+				if (fileIndex === after) break;
+				const f = file[fileIndex];
+				if (f === "." || f === ".." || !this.options.dot && f.startsWith(".")) return false;
+				fileIndex++;
+			}
+			return partial || null;
+		}
+		#matchOne(file, pattern, partial, fileIndex, patternIndex, fileEnd = file.length) {
+			let fi;
+			let pi;
+			let pl;
+			let fl;
+			for (fi = fileIndex, pi = patternIndex, fl = Math.min(fileEnd, file.length), pl = pattern.length; fi < fl && pi < pl; fi++, pi++) {
+				let p = pattern[pi];
+				let f = file[fi];
+				/* c8 ignore start */
+				if (p === false || p === GLOBSTAR) return false;
+				/* c8 ignore stop */
+				if (!portionMatch(p, f)) return false;
+			}
+			if (fi === fl && pi === pl) return true;
+			else if (fi === fl) return partial;
+			else if (pi === pl) return fi === fl - 1 && file[fi] === "";
+			else throw new Error("wtf?");
+			/* c8 ignore stop */
+		}
+		braceExpand() {
+			return braceExpand(this.pattern, this.options);
+		}
+		#expandBraces() {
+			const { pattern } = this;
+			if (this.options.nobrace) return this.braceExpand();
+			let code = 57344;
+			while (pattern.includes(String.fromCharCode(code))) if (++code > 63743) return this.braceExpand();
+			const mark = String.fromCharCode(code);
+			let found = false;
+			const marked = pattern.replace(rangeRe, (m, lo, hi) => {
+				const a = Number(lo);
+				const b = Number(hi);
+				if (!Number.isSafeInteger(a) || !Number.isSafeInteger(b) || Math.abs(a - b) + 1 < RANGE_MIN) return m;
+				found = true;
+				return `${mark}${lo}..${hi}${mark}`;
+			});
+			if (!found) return this.braceExpand();
+			const set = braceExpand(marked, this.options);
+			for (const p of set) for (const portion of p.split("/")) {
+				const c = portion.indexOf("[");
+				if (c !== -1 && c < portion.lastIndexOf(mark)) return this.braceExpand();
+				if (!this.options.noext && inRepeatOrNegExt(portion, mark)) return this.braceExpand();
+			}
+			this.#rangeMark = mark;
+			return set;
+		}
+		parse(pattern) {
+			assertValidPattern(pattern);
+			const options = this.options;
+			if (pattern === "**") return GLOBSTAR;
+			if (pattern === "") return "";
+			const { nocase, nocaseMagicOnly, noext = false, dot, normalize } = options;
+			const rangeMark = this.#rangeMark;
+			const lit = rangeMark && pattern.includes(rangeMark) ? void 0 : literal(pattern, noext);
+			if (lit !== void 0 && !(nocase && !nocaseMagicOnly && pattern.toUpperCase() !== pattern.toLowerCase())) return this.#norm(lit);
+			if (this.#pending) return PENDING;
+			let m = this.#matchers.get(pattern);
+			if (!m) {
+				if (!noext) assertValidExtglobs(pattern);
+				m = new Matcher(pattern, {
+					nocase,
+					noext,
+					dot,
+					normalize,
+					...rangeMark && { rangeMark }
+				});
+				this.#matchers.set(pattern, m);
+			}
+			return m;
+		}
+		#slashSplit(p) {
+			if (this.preserveMultipleSlashes) return p.split("/");
+			else if (this.isWindows && /^\/\/[^/]+/.test(p)) return ["", ...p.split(/\/+/)];
+			else return p.split(/\/+/);
+		}
+		match(f, partial = this.partial) {
+			if (this.comment) return false;
+			if (this.empty) return f === "";
+			if (f === "/" && partial) return true;
+			const options = this.options;
+			let split = this.#cachedSplit(f);
+			if (!split) {
+				if (!partial && !this.#form && (this.#endCheck || this.#literalCheck) && lastChecked !== f) {
+					lastChecked = f;
+					const can = this.#canMatch(f);
+					if (can === "no") return options.flipNegate ? false : this.negate;
+					if (can === "yes") return options.flipNegate ? true : !this.negate;
+				}
+				split = this.#split(f);
+			}
+			const ff = split.parts;
+			const resolved = this.#level2 ? split.resolved ??= this.#levelTwoFileOptimize(ff) : ff;
+			const set = this.set;
+			let filename = ff[ff.length - 1];
+			if (!filename) for (let i = ff.length - 2; !filename && i >= 0; i--) filename = ff[i];
+			for (let r = 0; r < set.length; r++) {
+				const pattern = set[r];
+				const shape = partial ? void 0 : this.#shapes[r];
+				if (shape === "base" ? portionMatch(pattern[0], filename) : shape ? this.#matchShape(resolved, pattern, shape) : options.matchBase && pattern.length === 1 ? this.#matchRow([filename], [filename], pattern, partial) : this.#matchRow(ff, resolved, pattern, partial)) {
+					if (options.flipNegate) return true;
+					return !this.negate;
+				}
+			}
+			if (options.flipNegate) return false;
+			return this.negate;
+		}
+		static defaults(def) {
+			return minimatch.defaults(def).Minimatch;
+		}
+	};
+	/* c8 ignore stop */
+	minimatch.Minimatch = Minimatch;
+	minimatch.escape = escape;
+	minimatch.unescape = unescape;
+}));
+
+// tools/stubs/debug.cjs
+var require_debug = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	const silent = Object.assign(() => {}, { enabled: false });
+	module.exports = Object.assign(() => silent, {
+		enable() {},
+		disable() {},
+		enabled: () => false
+	});
+}));
+
+// node_modules/@eslint/object-schema/dist/esm/index.js
+function validateDefinition(name, definition) {
+	let hasSchema = false;
+	if (definition.schema) {
+		if (typeof definition.schema === "object") hasSchema = true;
+		else throw new TypeError("Schema must be an object.");
+	}
+	if (typeof definition.merge === "string") {
+		if (!(definition.merge in MergeStrategy)) throw new TypeError(`Definition for key "${name}" missing valid merge strategy.`);
+	} else if (!hasSchema && typeof definition.merge !== "function") throw new TypeError(`Definition for key "${name}" must have a merge property.`);
+	if (typeof definition.validate === "string") {
+		if (!(definition.validate in ValidationStrategy)) throw new TypeError(`Definition for key "${name}" missing valid validation strategy.`);
+	} else if (!hasSchema && typeof definition.validate !== "function") throw new TypeError(`Definition for key "${name}" must have a validate() method.`);
+}
+var MergeStrategy, ValidationStrategy, UnexpectedKeyError, MissingKeyError, MissingDependentKeysError, WrapperError, ObjectSchema;
+var init_esm$1 = __esmMin((() => {
+	MergeStrategy = class {
+		static overwrite(value1, value2) {
+			return value2;
+		}
+		static replace(value1, value2) {
+			if (typeof value2 !== "undefined") return value2;
+			return value1;
+		}
+		static assign(value1, value2) {
+			return Object.assign({}, value1, value2);
+		}
+	};
+	ValidationStrategy = class {
+		static array(value) {
+			if (!Array.isArray(value)) throw new TypeError("Expected an array.");
+		}
+		static boolean(value) {
+			if (typeof value !== "boolean") throw new TypeError("Expected a boolean.");
+		}
+		static number(value) {
+			if (typeof value !== "number") throw new TypeError("Expected a number.");
+		}
+		static object(value) {
+			if (!value || typeof value !== "object") throw new TypeError("Expected an object.");
+		}
+		static "object?"(value) {
+			if (typeof value !== "object") throw new TypeError("Expected an object or null.");
+		}
+		static string(value) {
+			if (typeof value !== "string") throw new TypeError("Expected a string.");
+		}
+		static "string!"(value) {
+			if (typeof value !== "string" || value.length === 0) throw new TypeError("Expected a non-empty string.");
+		}
+	};
+	UnexpectedKeyError = class extends Error {
+		constructor(key) {
+			super(`Unexpected key "${key}" found.`);
+		}
+	};
+	MissingKeyError = class extends Error {
+		constructor(key) {
+			super(`Missing required key "${key}".`);
+		}
+	};
+	MissingDependentKeysError = class extends Error {
+		constructor(key, requiredKeys) {
+			super(`Key "${key}" requires keys "${requiredKeys.join("\", \"")}".`);
+		}
+	};
+	WrapperError = class extends Error {
+		constructor(key, source) {
+			super(`Key "${key}": ${source.message}`, { cause: source });
+			for (const sourceKey of Object.keys(source)) if (!(sourceKey in this)) this[sourceKey] = source[sourceKey];
+		}
+	};
+	ObjectSchema = class ObjectSchema {
+		#definitions = /* @__PURE__ */ new Map();
+		#requiredKeys = /* @__PURE__ */ new Map();
+		constructor(definitions) {
+			if (!definitions) throw new Error("Schema definitions missing.");
+			for (const key of Object.keys(definitions)) {
+				const definition = definitions[key];
+				validateDefinition(key, definition);
+				let normalizedDefinition = definition;
+				if (typeof normalizedDefinition.schema === "object") {
+					const schema = new ObjectSchema(normalizedDefinition.schema);
+					normalizedDefinition = {
+						...normalizedDefinition,
+						merge(first = {}, second = {}) {
+							return schema.merge(first, second);
+						},
+						validate(value) {
+							ValidationStrategy.object(value);
+							schema.validate(value);
+						}
+					};
+				}
+				if (typeof normalizedDefinition.merge === "string") normalizedDefinition = {
+					...normalizedDefinition,
+					merge: MergeStrategy[normalizedDefinition.merge]
+				};
+				if (typeof normalizedDefinition.validate === "string") normalizedDefinition = {
+					...normalizedDefinition,
+					validate: ValidationStrategy[normalizedDefinition.validate]
+				};
+				this.#definitions.set(key, normalizedDefinition);
+				if (normalizedDefinition.required) this.#requiredKeys.set(key, normalizedDefinition);
+			}
+		}
+		hasKey(key) {
+			return this.#definitions.has(key);
+		}
+		merge(...objects) {
+			if (objects.length < 2) throw new TypeError("merge() requires at least two arguments.");
+			if (objects.some((object) => object === null || typeof object !== "object")) throw new TypeError("All arguments must be objects.");
+			return objects.reduce((result, object) => {
+				this.validate(object);
+				for (const [key, strategy] of this.#definitions) try {
+					if (key in result || key in object) {
+						const value = strategy.merge.call(this, result[key], object[key]);
+						if (value !== void 0) result[key] = value;
+					}
+				} catch (ex) {
+					throw new WrapperError(key, ex);
+				}
+				return result;
+			}, {});
+		}
+		validate(object) {
+			for (const key of Object.keys(object)) {
+				if (!this.hasKey(key)) throw new UnexpectedKeyError(key);
+				const definition = this.#definitions.get(key);
+				if (Array.isArray(definition.requires)) {
+					if (!definition.requires.every((otherKey) => otherKey in object)) throw new MissingDependentKeysError(key, definition.requires);
+				}
+				try {
+					definition.validate.call(definition, object[key]);
+				} catch (ex) {
+					throw new WrapperError(key, ex);
+				}
+			}
+			for (const [key] of this.#requiredKeys) if (!(key in object)) throw new MissingKeyError(key);
+		}
+	};
+}));
+
+// node_modules/@eslint/config-array/dist/esm/index.js
+var esm_exports = /* @__PURE__ */ __exportAll({
+	ConfigArray: () => ConfigArray,
+	ConfigArraySymbol: () => ConfigArraySymbol,
+	ObjectSchema: () => ObjectSchema
+});
+function assertIsArray(value) {
+	if (!Array.isArray(value)) throw new TypeError("Expected value to be an array.");
+}
+function assertIsArrayOfStringsAndFunctions(value) {
+	assertIsArray(value);
+	if (value.some((item) => typeof item !== "string" && typeof item !== "function")) throw new TypeError("Expected array to only contain strings and functions.");
+}
+function assertIsNonEmptyArray(value) {
+	if (!Array.isArray(value) || value.length === 0) throw new TypeError("Expected value to be a non-empty array.");
+}
+function getConfigName(config) {
+	if (config && typeof config.name === "string" && config.name) return `"${config.name}"`;
+	return "(unnamed)";
+}
+function rethrowConfigError(config, index, error) {
+	const configName = getConfigName(config);
+	throw new ConfigError(configName, index, { cause: error });
+}
+function isString(value) {
+	return typeof value === "string";
+}
+function assertValidBaseConfig(config, index) {
+	if (config === null) throw new ConfigError(getConfigName(config), index, { message: "Unexpected null config." });
+	if (config === void 0) throw new ConfigError(getConfigName(config), index, { message: "Unexpected undefined config." });
+	if (typeof config !== "object") throw new ConfigError(getConfigName(config), index, { message: "Unexpected non-object config." });
+	const validateConfig = {};
+	if ("basePath" in config) validateConfig.basePath = config.basePath;
+	if ("files" in config) validateConfig.files = config.files;
+	if ("ignores" in config) validateConfig.ignores = config.ignores;
+	try {
+		FILES_AND_IGNORES_SCHEMA.validate(validateConfig);
+	} catch (validationError) {
+		rethrowConfigError(config, index, validationError);
+	}
+}
+function createMatcherEntry(matcher) {
+	const entry = {
+		matcher,
+		prefix: null,
+		suffix: null
+	};
+	if (matcher.negate || matcher.comment || matcher.empty || matcher.pattern.includes("..")) return entry;
+	const segments = matcher.pattern.split("/");
+	if (segments.length > 1 && segments.at(-1) === "") segments.pop();
+	if (segments.includes(".")) return entry;
+	let prefix = "";
+	let i = 0;
+	while (i < segments.length && LITERAL_SEGMENT_REGEX.test(segments[i])) {
+		prefix += `${segments[i]}/`;
+		i++;
+	}
+	if (prefix !== "") entry.prefix = prefix;
+	if (i < segments.length) {
+		const suffixMatch = LITERAL_SUFFIX_SEGMENT_REGEX.exec(segments.at(-1));
+		if (suffixMatch) entry.suffix = suffixMatch[1];
+	}
+	return entry;
+}
+function mayMatch(entry, filepath) {
+	const { prefix, suffix } = entry;
+	if (prefix !== null && !filepath.startsWith(prefix) && (filepath.length !== prefix.length - 1 || !prefix.startsWith(filepath))) return false;
+	if (suffix !== null && !filepath.endsWith(suffix)) return filepath.charCodeAt(filepath.length - 1) === SLASH_CHAR_CODE && filepath.endsWith(suffix, filepath.length - 1);
+	return true;
+}
+function doMatch(filepath, pattern, flipNegate = false) {
+	const cache = flipNegate ? negatedMinimatchCache : minimatchCache;
+	let entry = cache.get(pattern);
+	if (entry === void 0) {
+		entry = createMatcherEntry(new Minimatch(pattern, flipNegate ? NEGATED_MINIMATCH_OPTIONS : MINIMATCH_OPTIONS));
+		cache.set(pattern, entry);
+	}
+	if (!mayMatch(entry, filepath)) return false;
+	return entry.matcher.match(filepath);
+}
+function normalizePattern(pattern) {
+	if (isString(pattern)) {
+		if (pattern.startsWith("./")) return pattern.slice(2);
+		if (pattern.startsWith("!./")) return `!${pattern.slice(3)}`;
+	}
+	return pattern;
+}
+function needsPatternNormalization(pattern) {
+	return isString(pattern) && (pattern.startsWith("./") || pattern.startsWith("!./"));
+}
+function normalizeConfigPatterns(config, namespacedBasePath, path) {
+	if (!config) return config;
+	const hasBasePath = typeof config.basePath === "string";
+	let needsNormalization = false;
+	if (hasBasePath) needsNormalization = true;
+	if (!needsNormalization && Array.isArray(config.files)) needsNormalization = config.files.some((pattern) => {
+		if (Array.isArray(pattern)) return pattern.some(needsPatternNormalization);
+		return needsPatternNormalization(pattern);
+	});
+	if (!needsNormalization && Array.isArray(config.ignores)) needsNormalization = config.ignores.some(needsPatternNormalization);
+	if (!needsNormalization) return config;
+	const newConfig = { ...config };
+	if (hasBasePath) {
+		if (path.isAbsolute(config.basePath)) newConfig.basePath = path.toNamespacedPath(config.basePath);
+		else newConfig.basePath = path.resolve(namespacedBasePath, config.basePath);
+	}
+	if (Array.isArray(newConfig.files)) newConfig.files = newConfig.files.map((pattern) => {
+		if (Array.isArray(pattern)) return pattern.map(normalizePattern);
+		return normalizePattern(pattern);
+	});
+	if (Array.isArray(newConfig.ignores)) newConfig.ignores = newConfig.ignores.map(normalizePattern);
+	return newConfig;
+}
+async function normalize(items, context, extraConfigTypes, namespacedBasePath, path) {
+	const allowFunctions = extraConfigTypes.includes("function");
+	const allowArrays = extraConfigTypes.includes("array");
+	async function* flatTraverse(array) {
+		for (let item of array) {
+			if (typeof item === "function") {
+				if (!allowFunctions) throw new TypeError("Unexpected function.");
+				item = item(context);
+				if (item.then) item = await item;
+			}
+			if (Array.isArray(item)) {
+				if (!allowArrays) throw new TypeError("Unexpected array.");
+				yield* flatTraverse(item);
+			} else if (typeof item === "function") throw new TypeError("A config function can only return an object or array.");
+			else yield item;
+		}
+	}
+	const asyncIterable = flatTraverse(items);
+	const configs = [];
+	for await (const config of asyncIterable) configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
+	return configs;
+}
+function normalizeSync(items, context, extraConfigTypes, namespacedBasePath, path) {
+	const allowFunctions = extraConfigTypes.includes("function");
+	const allowArrays = extraConfigTypes.includes("array");
+	function* flatTraverse(array) {
+		for (let item of array) {
+			if (typeof item === "function") {
+				if (!allowFunctions) throw new TypeError("Unexpected function.");
+				item = item(context);
+				if (item.then) throw new TypeError("Async config functions are not supported.");
+			}
+			if (Array.isArray(item)) {
+				if (!allowArrays) throw new TypeError("Unexpected array.");
+				yield* flatTraverse(item);
+			} else if (typeof item === "function") throw new TypeError("A config function can only return an object or array.");
+			else yield item;
+		}
+	}
+	const configs = [];
+	for (const config of flatTraverse(items)) configs.push(normalizeConfigPatterns(config, namespacedBasePath, path));
+	return configs;
+}
+function posixRelativeOutside(from, to) {
+	const fromLength = from.length;
+	const toLength = to.length;
+	const length = fromLength < toLength ? fromLength : toLength;
+	let commonSlash = 0;
+	let i = 1;
+	for (; i < length; i++) {
+		const code = from.charCodeAt(i);
+		if (code !== to.charCodeAt(i)) break;
+		if (code === SLASH_CHAR_CODE) commonSlash = i;
+	}
+	if (i === toLength && from.charCodeAt(i) === SLASH_CHAR_CODE) commonSlash = i;
+	let result = "..";
+	for (let j = commonSlash + 1; j < fromLength; j++) if (from.charCodeAt(j) === SLASH_CHAR_CODE) result += "/..";
+	return commonSlash + 1 < toLength ? `${result}/${to.slice(commonSlash + 1)}` : result;
+}
+function fastPosixRelative(filePath, basePath) {
+	if (filePath.charCodeAt(0) !== SLASH_CHAR_CODE || POSIX_UNSAFE_SEGMENT_REGEX.test(filePath)) return;
+	let end = filePath.length;
+	if (end > 1 && filePath.charCodeAt(end - 1) === SLASH_CHAR_CODE) end--;
+	if (basePath === "/") return filePath.slice(1, end);
+	const baseLength = basePath.length;
+	if (basePath.charCodeAt(baseLength - 1) === SLASH_CHAR_CODE || POSIX_UNSAFE_SEGMENT_REGEX.test(basePath)) return;
+	if (filePath.startsWith(basePath)) {
+		if (end === baseLength) return "";
+		if (filePath.charCodeAt(baseLength) === SLASH_CHAR_CODE) return filePath.slice(baseLength + 1, end);
+	}
+	return posixRelativeOutside(basePath, end === filePath.length ? filePath : filePath.slice(0, end));
+}
+function toRelativePath(fileOrDirPath, namespacedBasePath, path) {
+	if (path === posix_exports) {
+		const fastResult = fastPosixRelative(fileOrDirPath, namespacedBasePath);
+		if (fastResult !== void 0) return fastResult;
+	}
+	const fullPath = path.resolve(namespacedBasePath, fileOrDirPath);
+	const namespacedFullPath = path.toNamespacedPath(fullPath);
+	return path.relative(namespacedBasePath, namespacedFullPath).replaceAll(path.SEPARATOR, "/");
+}
+function matchesIgnores(ignores, filePath, relativeFilePathToCheck, initialShouldIgnore) {
+	let shouldIgnore = initialShouldIgnore;
+	for (let i = 0; i < ignores.length; i++) {
+		const matcher = ignores[i];
+		if (!shouldIgnore) {
+			if (typeof matcher === "function") shouldIgnore = matcher(filePath);
+			else if (matcher.charCodeAt(0) !== EXCLAMATION_POINT_CHAR_CODE) shouldIgnore = doMatch(relativeFilePathToCheck, matcher);
+			else shouldIgnore = false;
+			continue;
+		}
+		if (typeof matcher === "string" && matcher.charCodeAt(0) === EXCLAMATION_POINT_CHAR_CODE) shouldIgnore = !doMatch(relativeFilePathToCheck, matcher, true);
+	}
+	return shouldIgnore;
+}
+function shouldIgnorePath(configs, filePath, relativeFilePath, { basePath, path } = {}) {
+	let shouldIgnore = false;
+	let fullFilePath = null;
+	for (const config of configs) {
+		let relativeFilePathToCheck = relativeFilePath;
+		if (config.basePath) {
+			if (fullFilePath === null) fullFilePath = path === posix_exports ? `${basePath === "/" ? "" : basePath}/${relativeFilePath}` : path.resolve(basePath, relativeFilePath);
+			relativeFilePathToCheck = toRelativePath(fullFilePath, config.basePath, path);
+			if (relativeFilePathToCheck === "" || EXTERNAL_PATH_REGEX.test(relativeFilePathToCheck)) continue;
+			if (relativeFilePath.endsWith("/")) relativeFilePathToCheck += "/";
+		}
+		shouldIgnore = matchesIgnores(config.ignores, filePath, relativeFilePathToCheck, shouldIgnore);
+	}
+	return shouldIgnore;
+}
+function matchFilePattern(filePath, relativeFilePath, pattern) {
+	if (isString(pattern)) return doMatch(relativeFilePath, pattern);
+	if (typeof pattern === "function") return pattern(filePath);
+	throw new TypeError(`Unexpected matcher type ${pattern}.`);
+}
+function pathMatchesFiles(filePath, relativeFilePath, files, ignores) {
+	let filePathMatchesPattern = false;
+	for (let i = 0; i < files.length; i++) {
+		const pattern = files[i];
+		if (Array.isArray(pattern)) {
+			let matchesAll = true;
+			for (let j = 0; j < pattern.length; j++) if (!matchFilePattern(filePath, relativeFilePath, pattern[j])) {
+				matchesAll = false;
+				break;
+			}
+			if (matchesAll) {
+				filePathMatchesPattern = true;
+				break;
+			}
+		} else if (matchFilePattern(filePath, relativeFilePath, pattern)) {
+			filePathMatchesPattern = true;
+			break;
+		}
+	}
+	if (filePathMatchesPattern && ignores) filePathMatchesPattern = !matchesIgnores(ignores, filePath, relativeFilePath, false);
+	return filePathMatchesPattern;
+}
+function calculateConfigMetadata(config) {
+	const metadata = {
+		isGlobalIgnores: false,
+		universalFiles: null,
+		nonUniversalFiles: null
+	};
+	if (config.files) {
+		const universalFiles = [];
+		const nonUniversalFiles = [];
+		for (const element of config.files) if (Array.isArray(element)) {
+			if (element.every((pattern) => UNIVERSAL_PATTERN_REGEX.test(pattern))) universalFiles.push(element);
+			else nonUniversalFiles.push(element);
+		} else if (UNIVERSAL_PATTERN_REGEX.test(element)) universalFiles.push(element);
+		else nonUniversalFiles.push(element);
+		metadata.universalFiles = universalFiles;
+		metadata.nonUniversalFiles = nonUniversalFiles;
+	} else if (config.ignores) {
+		let nonMetaKeyCount = 0;
+		for (const key of Object.keys(config)) if (!META_FIELDS.has(key)) nonMetaKeyCount++;
+		metadata.isGlobalIgnores = nonMetaKeyCount === 1;
+	}
+	return metadata;
+}
+function getConfigMetadata(config) {
+	let metadata = configMetadataCache.get(config);
+	if (metadata === void 0) {
+		metadata = calculateConfigMetadata(config);
+		configMetadataCache.set(config, metadata);
+	}
+	return metadata;
+}
+function assertNormalized(configArray) {
+	if (!configArray.isNormalized()) throw new Error("ConfigArray must be normalized to perform this operation.");
+}
+function assertExtraConfigTypes(extraConfigTypes) {
+	if (!Array.isArray(extraConfigTypes)) throw new TypeError("extraConfigTypes must be an array.");
+	if (extraConfigTypes.length > 2) throw new TypeError("extraConfigTypes must contain at most two items.");
+	for (const configType of extraConfigTypes) if (!CONFIG_TYPES.has(configType)) throw new TypeError(`Unexpected config type "${configType}" in extraConfigTypes. Expected one of: "array", "function".`);
+}
+function getPathImpl(fileOrDirPath) {
+	if (fileOrDirPath.startsWith("/")) return posix_exports;
+	if (/^(?:[A-Za-z]:[/\\]|[/\\]{2})/u.test(fileOrDirPath)) return windows_exports;
+	throw new Error(`Expected an absolute path but received "${fileOrDirPath}"`);
+}
+var import_debug, NOOP_STRATEGY, baseSchema, filesAndIgnoresSchema, debug, minimatchCache, negatedMinimatchCache, MINIMATCH_OPTIONS, NEGATED_MINIMATCH_OPTIONS, EXCLAMATION_POINT_CHAR_CODE, SLASH_CHAR_CODE, LITERAL_SEGMENT_REGEX, LITERAL_SUFFIX_SEGMENT_REGEX, CONFIG_TYPES, META_FIELDS, FILES_AND_IGNORES_SCHEMA, CONFIG_WITH_STATUS_EXTERNAL, CONFIG_WITH_STATUS_IGNORED, CONFIG_WITH_STATUS_UNCONFIGURED, EXTERNAL_PATH_REGEX, POSIX_UNSAFE_SEGMENT_REGEX, UNIVERSAL_PATTERN_REGEX, configMetadataCache, ConfigError, ConfigArraySymbol, dataCache, ConfigArray;
+var init_esm = __esmMin((() => {
+	init_posix();
+	init_windows();
+	init_esm$2();
+	import_debug = /* @__PURE__ */ __toESM(require_debug(), 1);
+	init_esm$1();
+	NOOP_STRATEGY = {
+		required: false,
+		merge() {},
+		validate() {}
+	};
+	baseSchema = Object.freeze({
+		name: {
+			required: false,
+			merge() {},
+			validate(value) {
+				if (typeof value !== "string") throw new TypeError("Property must be a string.");
+			}
+		},
+		basePath: NOOP_STRATEGY,
+		files: NOOP_STRATEGY,
+		ignores: NOOP_STRATEGY
+	});
+	filesAndIgnoresSchema = Object.freeze({
+		basePath: {
+			required: false,
+			merge() {},
+			validate(value) {
+				if (typeof value !== "string") throw new TypeError("Expected value to be a string.");
+			}
+		},
+		files: {
+			required: false,
+			merge() {},
+			validate(value) {
+				assertIsNonEmptyArray(value);
+				value.forEach((item) => {
+					if (Array.isArray(item)) assertIsArrayOfStringsAndFunctions(item);
+					else if (typeof item !== "string" && typeof item !== "function") throw new TypeError("Items must be a string, a function, or an array of strings and functions.");
+				});
+			}
+		},
+		ignores: {
+			required: false,
+			merge() {},
+			validate: assertIsArrayOfStringsAndFunctions
+		}
+	});
+	debug = (0, import_debug.default)("@eslint/config-array");
+	minimatchCache = /* @__PURE__ */ new Map();
+	negatedMinimatchCache = /* @__PURE__ */ new Map();
+	MINIMATCH_OPTIONS = { dot: true };
+	NEGATED_MINIMATCH_OPTIONS = {
+		dot: true,
+		flipNegate: true
+	};
+	EXCLAMATION_POINT_CHAR_CODE = 33;
+	SLASH_CHAR_CODE = 47;
+	LITERAL_SEGMENT_REGEX = /^[\w.-]+$/u;
+	LITERAL_SUFFIX_SEGMENT_REGEX = /^\*([\w.-]+)$/u;
+	CONFIG_TYPES = /* @__PURE__ */ new Set(["array", "function"]);
+	META_FIELDS = /* @__PURE__ */ new Set(["name", "basePath"]);
+	FILES_AND_IGNORES_SCHEMA = new ObjectSchema(filesAndIgnoresSchema);
+	CONFIG_WITH_STATUS_EXTERNAL = Object.freeze({ status: "external" });
+	CONFIG_WITH_STATUS_IGNORED = Object.freeze({ status: "ignored" });
+	CONFIG_WITH_STATUS_UNCONFIGURED = Object.freeze({ status: "unconfigured" });
+	EXTERNAL_PATH_REGEX = /^\.\.(?:\/|$)/u;
+	POSIX_UNSAFE_SEGMENT_REGEX = /\/\/|\/\.{1,2}(?:\/|$)/u;
+	UNIVERSAL_PATTERN_REGEX = /^\*$|^!|\/\*{1,2}$/u;
+	configMetadataCache = /* @__PURE__ */ new WeakMap();
+	ConfigError = class extends Error {
+		constructor(name, index, { cause, message }) {
+			const finalMessage = message || cause.message;
+			super(`Config ${name}: ${finalMessage}`, { cause });
+			if (cause) {
+				for (const key of Object.keys(cause)) if (!(key in this)) this[key] = cause[key];
+			}
+			this.name = "ConfigError";
+			this.index = index;
+		}
+	};
+	ConfigArraySymbol = {
+		isNormalized: Symbol("isNormalized"),
+		configCache: Symbol("configCache"),
+		schema: Symbol("schema"),
+		finalizeConfig: Symbol("finalizeConfig"),
+		preprocessConfig: Symbol("preprocessConfig")
+	};
+	dataCache = /* @__PURE__ */ new WeakMap();
+	ConfigArray = class extends Array {
+		#namespacedBasePath;
+		#path;
+		constructor(configs, { basePath = "/", normalized = false, schema: customSchema, extraConfigTypes = [] } = {}) {
+			super();
+			this[ConfigArraySymbol.isNormalized] = normalized;
+			this[ConfigArraySymbol.schema] = new ObjectSchema(Object.assign({}, customSchema, baseSchema));
+			if (!isString(basePath) || !basePath) throw new TypeError("basePath must be a non-empty string");
+			this.basePath = basePath;
+			assertExtraConfigTypes(extraConfigTypes);
+			this.extraConfigTypes = [...extraConfigTypes];
+			Object.freeze(this.extraConfigTypes);
+			this[ConfigArraySymbol.configCache] = /* @__PURE__ */ new Map();
+			dataCache.set(this, {
+				explicitMatches: /* @__PURE__ */ new Map(),
+				directoryMatches: /* @__PURE__ */ new Map(),
+				files: void 0,
+				ignores: void 0
+			});
+			if (Array.isArray(configs)) this.push(...configs);
+			else this.push(configs);
+			this.#path = getPathImpl(basePath);
+			this.#namespacedBasePath = this.#path.toNamespacedPath(basePath);
+		}
+		static get [Symbol.species]() {
+			return Array;
+		}
+		get files() {
+			assertNormalized(this);
+			const cache = dataCache.get(this);
+			if (cache.files) return cache.files;
+			const result = [];
+			for (const config of this) if (config.files) config.files.forEach((filePattern) => {
+				result.push(filePattern);
+			});
+			cache.files = result;
+			dataCache.set(this, cache);
+			return result;
+		}
+		get ignores() {
+			assertNormalized(this);
+			const cache = dataCache.get(this);
+			if (cache.ignores) return cache.ignores;
+			const result = [];
+			for (const config of this) if (config.ignores && getConfigMetadata(config).isGlobalIgnores) result.push(config);
+			cache.ignores = result;
+			dataCache.set(this, cache);
+			return result;
+		}
+		isNormalized() {
+			return this[ConfigArraySymbol.isNormalized];
+		}
+		async normalize(context = {}) {
+			if (!this.isNormalized()) {
+				const normalizedConfigs = await normalize(this, context, this.extraConfigTypes, this.#namespacedBasePath, this.#path);
+				this.length = 0;
+				this.push(...normalizedConfigs.map(this[ConfigArraySymbol.preprocessConfig].bind(this)));
+				this.forEach(assertValidBaseConfig);
+				this[ConfigArraySymbol.isNormalized] = true;
+				Object.freeze(this);
+			}
+			return this;
+		}
+		normalizeSync(context = {}) {
+			if (!this.isNormalized()) {
+				const normalizedConfigs = normalizeSync(this, context, this.extraConfigTypes, this.#namespacedBasePath, this.#path);
+				this.length = 0;
+				this.push(...normalizedConfigs.map(this[ConfigArraySymbol.preprocessConfig].bind(this)));
+				this.forEach(assertValidBaseConfig);
+				this[ConfigArraySymbol.isNormalized] = true;
+				Object.freeze(this);
+			}
+			return this;
+		}
+		[ConfigArraySymbol.finalizeConfig](config) {
+			return config;
+		}
+		[ConfigArraySymbol.preprocessConfig](config) {
+			return config;
+		}
+		getConfigWithStatus(filePath) {
+			assertNormalized(this);
+			const cache = this[ConfigArraySymbol.configCache];
+			const cachedConfigWithStatus = cache.get(filePath);
+			if (cachedConfigWithStatus) return cachedConfigWithStatus;
+			const relativeToBaseFilePath = toRelativePath(filePath, this.#namespacedBasePath, this.#path);
+			if (EXTERNAL_PATH_REGEX.test(relativeToBaseFilePath)) {
+				debug("No config for file %s outside of base path", filePath);
+				cache.set(filePath, CONFIG_WITH_STATUS_EXTERNAL);
+				return CONFIG_WITH_STATUS_EXTERNAL;
+			}
+			if (this.isDirectoryIgnored(this.#path.dirname(filePath))) {
+				debug("Ignoring %s based on directory pattern", filePath);
+				cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
+				return CONFIG_WITH_STATUS_IGNORED;
+			}
+			if (shouldIgnorePath(this.ignores, filePath, relativeToBaseFilePath, {
+				basePath: this.#namespacedBasePath,
+				path: this.#path
+			})) {
+				debug("Ignoring %s based on file pattern", filePath);
+				cache.set(filePath, CONFIG_WITH_STATUS_IGNORED);
+				return CONFIG_WITH_STATUS_IGNORED;
+			}
+			const matchingConfigIndices = [];
+			let matchFound = false;
+			let fullFilePath = null;
+			for (let index = 0; index < this.length; index++) {
+				const config = this[index];
+				let relativeFilePath = relativeToBaseFilePath;
+				if (config.basePath) {
+					if (fullFilePath === null) fullFilePath = this.#path === posix_exports ? `${this.#namespacedBasePath === "/" ? "" : this.#namespacedBasePath}/${relativeToBaseFilePath}` : this.#path.resolve(this.#namespacedBasePath, filePath);
+					relativeFilePath = toRelativePath(fullFilePath, config.basePath, this.#path);
+					if (EXTERNAL_PATH_REGEX.test(relativeFilePath)) {
+						debug("Skipped config found for %s (based on config's base path: %s)", filePath, config.basePath);
+						continue;
+					}
+				}
+				if (!config.files) {
+					if (!config.ignores) {
+						debug("Universal config found for %s", filePath);
+						matchingConfigIndices.push(index);
+						continue;
+					}
+					if (getConfigMetadata(config).isGlobalIgnores) {
+						debug("Skipped config found for %s (global ignores)", filePath);
+						continue;
+					}
+					if (matchesIgnores(config.ignores, filePath, relativeFilePath, false)) {
+						debug("Skipped config found for %s (based on ignores: %s)", filePath, config.ignores);
+						continue;
+					}
+					debug("Matching config found for %s (based on ignores: %s)", filePath, config.ignores);
+					matchingConfigIndices.push(index);
+					continue;
+				}
+				const { universalFiles, nonUniversalFiles } = getConfigMetadata(config);
+				if (universalFiles.length) {
+					debug("Universal files patterns found. Checking carefully.");
+					if (nonUniversalFiles.length && pathMatchesFiles(filePath, relativeFilePath, nonUniversalFiles, config.ignores)) {
+						debug("Matching config found for %s", filePath);
+						matchingConfigIndices.push(index);
+						matchFound = true;
+						continue;
+					}
+					if (pathMatchesFiles(filePath, relativeFilePath, universalFiles, config.ignores)) {
+						debug("Matching config found for %s", filePath);
+						matchingConfigIndices.push(index);
+						continue;
+					}
+					continue;
+				}
+				if (pathMatchesFiles(filePath, relativeFilePath, config.files, config.ignores)) {
+					debug("Matching config found for %s", filePath);
+					matchingConfigIndices.push(index);
+					matchFound = true;
+				}
+			}
+			if (!matchFound) {
+				debug("No matching configs found for %s", filePath);
+				cache.set(filePath, CONFIG_WITH_STATUS_UNCONFIGURED);
+				return CONFIG_WITH_STATUS_UNCONFIGURED;
+			}
+			const indicesKey = matchingConfigIndices.toString();
+			let configWithStatus = cache.get(indicesKey);
+			if (configWithStatus) {
+				cache.set(filePath, configWithStatus);
+				return configWithStatus;
+			}
+			let finalConfig = matchingConfigIndices.reduce((result, index) => {
+				try {
+					return this[ConfigArraySymbol.schema].merge(result, this[index]);
+				} catch (validationError) {
+					rethrowConfigError(this[index], index, validationError);
+				}
+			}, {});
+			finalConfig = this[ConfigArraySymbol.finalizeConfig](finalConfig);
+			configWithStatus = Object.freeze({
+				config: finalConfig,
+				status: "matched"
+			});
+			cache.set(filePath, configWithStatus);
+			cache.set(indicesKey, configWithStatus);
+			return configWithStatus;
+		}
+		getConfig(filePath) {
+			return this.getConfigWithStatus(filePath).config;
+		}
+		getConfigStatus(filePath) {
+			return this.getConfigWithStatus(filePath).status;
+		}
+		isIgnored(filePath) {
+			return this.isFileIgnored(filePath);
+		}
+		isFileIgnored(filePath) {
+			return this.getConfigStatus(filePath) === "ignored";
+		}
+		isDirectoryIgnored(directoryPath) {
+			assertNormalized(this);
+			const relativeDirectoryPath = toRelativePath(directoryPath, this.#namespacedBasePath, this.#path);
+			if (relativeDirectoryPath === "") return false;
+			if (EXTERNAL_PATH_REGEX.test(relativeDirectoryPath)) return true;
+			const cache = dataCache.get(this).directoryMatches;
+			if (cache.has(relativeDirectoryPath)) return cache.get(relativeDirectoryPath);
+			const directoryParts = relativeDirectoryPath.split("/");
+			const partCount = directoryParts.length;
+			let partIndex = 0;
+			let relativeDirectoryToCheck = "";
+			let result;
+			do {
+				relativeDirectoryToCheck += `${directoryParts[partIndex++]}/`;
+				result = cache.get(relativeDirectoryToCheck);
+				if (result === void 0) {
+					result = shouldIgnorePath(this.ignores, this.#path.join(this.basePath, relativeDirectoryToCheck), relativeDirectoryToCheck, {
+						basePath: this.#namespacedBasePath,
+						path: this.#path
+					});
+					cache.set(relativeDirectoryToCheck, result);
+				}
+			} while (!result && partIndex < partCount);
+			cache.set(relativeDirectoryPath, result);
+			return result;
+		}
+	};
+}));
+
+// node_modules/eslint/conf/replacements.json
+var require_replacements = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	module.exports = { "rules": {
+		"generator-star": ["generator-star-spacing"],
+		"global-strict": ["strict"],
+		"no-arrow-condition": ["no-confusing-arrow", "no-constant-condition"],
+		"no-comma-dangle": ["comma-dangle"],
+		"no-empty-class": ["no-empty-character-class"],
+		"no-empty-label": ["no-labels"],
+		"no-extra-strict": ["strict"],
+		"no-reserved-keys": ["quote-props"],
+		"no-space-before-semi": ["semi-spacing"],
+		"no-wrap-func": ["no-extra-parens"],
+		"space-after-function-name": ["space-before-function-paren"],
+		"space-after-keywords": ["keyword-spacing"],
+		"space-before-function-parentheses": ["space-before-function-paren"],
+		"space-before-keywords": ["keyword-spacing"],
+		"space-in-brackets": [
+			"object-curly-spacing",
+			"array-bracket-spacing",
+			"computed-property-spacing"
+		],
+		"space-return-throw-case": ["keyword-spacing"],
+		"space-unary-word-ops": ["space-unary-ops"],
+		"spaced-line-comment": ["spaced-comment"]
+	} };
+}));
+
+// tools/stubs/eslint-ajv.cjs
+var require_eslint_ajv = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	const isType = (value, type) => {
+		if (type === "array") return Array.isArray(value);
+		if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+		if (type === "integer") return Number.isInteger(value);
+		if (type === "null") return value === null;
+		return typeof value === type;
+	};
+	const same = (a, b) => JSON.stringify(a) === JSON.stringify(b);
+	const is = {
+		array: Array.isArray,
+		object: (value) => isType(value, "object"),
+		number: (value) => typeof value === "number",
+		string: (value) => typeof value === "string"
+	};
+	const KEYWORDS = {
+		type: (value, type) => [].concat(type).some((one) => isType(value, one)) ? void 0 : `should be ${[].concat(type).join(",")}`,
+		enum: (value, allowed) => allowed.some((one) => same(one, value)) ? void 0 : `should be equal to one of the allowed values (${allowed.join(", ")})`,
+		const: (value, only) => same(value, only) ? void 0 : "should be equal to constant",
+		minimum: (value, limit) => is.number(value) && value < limit ? `should be >= ${limit}` : void 0,
+		maximum: (value, limit) => is.number(value) && value > limit ? `should be <= ${limit}` : void 0,
+		minLength: (value, limit) => is.string(value) && value.length < limit ? `should NOT be shorter than ${limit} characters` : void 0,
+		maxLength: (value, limit) => is.string(value) && value.length > limit ? `should NOT be longer than ${limit} characters` : void 0,
+		pattern: (value, pattern) => is.string(value) && !new RegExp(pattern, "u").test(value) ? `should match pattern "${pattern}"` : void 0,
+		minItems: (value, limit) => is.array(value) && value.length < limit ? `should NOT have fewer than ${limit} items` : void 0,
+		maxItems: (value, limit) => is.array(value) && value.length > limit ? `should NOT have more than ${limit} items` : void 0,
+		uniqueItems: (value, wanted) => wanted && is.array(value) && new Set(value.map((item) => JSON.stringify(item))).size < value.length ? "should NOT have duplicate items" : void 0,
+		required: (value, names) => {
+			const missing = is.object(value) ? names.find((name) => value[name] === void 0) : void 0;
+			return missing === void 0 ? void 0 : `should have required property '${missing}'`;
+		}
+	};
+	const INNER = /* @__PURE__ */ new Set([
+		"items",
+		"additionalItems",
+		"properties",
+		"additionalProperties",
+		"anyOf",
+		"oneOf"
+	]);
+	const SILENT = /* @__PURE__ */ new Set([
+		"description",
+		"default",
+		"title",
+		"examples",
+		"$schema",
+		"format"
+	]);
+	function firstError(value, schema) {
+		for (const [keyword, wanted] of Object.entries(schema)) {
+			if (SILENT.has(keyword) || INNER.has(keyword)) continue;
+			if (!KEYWORDS[keyword]) throw new Error(`the keyword "${keyword}" is not known here`);
+			const message = KEYWORDS[keyword](value, wanted);
+			if (message) return {
+				keyword,
+				message,
+				data: value,
+				schema: wanted,
+				parentSchema: schema,
+				params: {}
+			};
+		}
+		const choices = schema.anyOf ?? schema.oneOf;
+		if (choices && choices.every((choice) => firstError(value, choice))) return firstError(value, choices[0]);
+		if (is.array(value) && schema.items) return itemError(value, schema);
+		if (is.object(value)) return propertyError(value, schema);
+	}
+	function itemError(value, schema) {
+		for (const [at, item] of value.entries()) {
+			const wanted = is.array(schema.items) ? schema.items[at] : schema.items;
+			const error = wanted && firstError(item, wanted);
+			if (error) return error;
+		}
+	}
+	function propertyError(value, schema) {
+		for (const [name, item] of Object.entries(value)) {
+			const wanted = schema.properties && Object.hasOwn(schema.properties, name) ? schema.properties[name] : schema.additionalProperties;
+			if (wanted === false) return {
+				keyword: "additionalProperties",
+				message: "should NOT have additional properties",
+				data: value,
+				schema: false,
+				parentSchema: schema,
+				params: { additionalProperty: name }
+			};
+			const error = is.object(wanted) && firstError(item, wanted);
+			if (error) return error;
+		}
+	}
+	module.exports = () => ({ compile(schema) {
+		const validate = (value) => {
+			const error = firstError(value, schema);
+			validate.errors = error ? [error] : null;
+			return !error;
+		};
+		return validate;
+	} });
+}));
+
+// node_modules/eslint/lib/config/config.js
+var require_config = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	const { deepMergeArrays } = require_deep_merge_arrays();
+	const { flatConfigSchema, hasMethod } = require_flat_config_schema();
+	const { ObjectSchema } = (init_esm(), __toCommonJS(esm_exports));
+	const ruleReplacements = require_replacements();
+	const noOptionsSchema = Object.freeze({
+		type: "array",
+		minItems: 0,
+		maxItems: 0
+	});
+	const severities = /* @__PURE__ */ new Map([
+		[0, 0],
+		[1, 1],
+		[2, 2],
+		["off", 0],
+		["warn", 1],
+		["error", 2]
+	]);
+	const validators = /* @__PURE__ */ new WeakMap();
+	let ajv;
+	function getAjv() {
+		if (!ajv) ajv = require_eslint_ajv()();
+		return ajv;
+	}
+	function throwRuleNotFoundError({ pluginName, ruleName }, config) {
+		const ruleId = pluginName === "@" ? ruleName : `${pluginName}/${ruleName}`;
+		const errorMessageHeader = `Key "rules": Key "${ruleId}"`;
+		let errorMessage = `${errorMessageHeader}: Could not find plugin "${pluginName}" in configuration.`;
+		const missingPluginErrorMessage = errorMessage;
+		if (config.plugins && config.plugins[pluginName]) {
+			const replacementRuleName = ruleReplacements.rules[ruleName];
+			if (pluginName === "@" && replacementRuleName) errorMessage = `${errorMessageHeader}: Rule "${ruleName}" was removed and replaced by "${replacementRuleName}".`;
+			else {
+				errorMessage = `${errorMessageHeader}: Could not find "${ruleName}" in plugin "${pluginName}".`;
+				for (const [otherPluginName, otherPlugin] of Object.entries(config.plugins)) if (otherPlugin.rules && otherPlugin.rules[ruleName]) {
+					errorMessage += ` Did you mean "${otherPluginName}/${ruleName}"?`;
+					break;
+				}
+			}
+		}
+		const error = new TypeError(errorMessage);
+		if (errorMessage === missingPluginErrorMessage) {
+			error.messageTemplate = "config-plugin-missing";
+			error.messageData = {
+				pluginName,
+				ruleId
+			};
+		}
+		throw error;
+	}
+	var InvalidRuleOptionsSchemaError = class extends Error {
+		constructor(ruleId, processingError) {
+			super(`Error while processing options validation schema of rule '${ruleId}': ${processingError.message}`, { cause: processingError });
+			this.code = "ESLINT_INVALID_RULE_OPTIONS_SCHEMA";
+		}
+	};
+	function parseRuleId(ruleId) {
+		let pluginName, ruleName;
+		if (ruleId.includes("/")) {
+			if (ruleId.startsWith("@")) pluginName = ruleId.slice(0, ruleId.lastIndexOf("/"));
+			else pluginName = ruleId.slice(0, ruleId.indexOf("/"));
+			ruleName = ruleId.slice(pluginName.length + 1);
+		} else {
+			pluginName = "@";
+			ruleName = ruleId;
+		}
+		return {
+			pluginName,
+			ruleName
+		};
+	}
+	function getRuleFromConfig(ruleId, config) {
+		const { pluginName, ruleName } = parseRuleId(ruleId);
+		return config.plugins?.[pluginName]?.rules?.[ruleName];
+	}
+	function getRuleOptionsSchema(rule) {
+		if (!rule.meta) return { ...noOptionsSchema };
+		const schema = rule.meta.schema;
+		if (typeof schema === "undefined") return { ...noOptionsSchema };
+		if (schema === false) return null;
+		if (typeof schema !== "object" || schema === null) throw new TypeError("Rule's `meta.schema` must be an array or object");
+		if (Array.isArray(schema)) {
+			if (schema.length) return {
+				type: "array",
+				items: schema,
+				minItems: 0,
+				maxItems: schema.length
+			};
+			return { ...noOptionsSchema };
+		}
+		return schema;
+	}
+	function splitPluginIdentifier(identifier) {
+		const parts = identifier.split("/");
+		return {
+			objectName: parts.pop(),
+			pluginName: parts.join("/")
+		};
+	}
+	function normalizeLanguageName(languageName) {
+		return languageName.startsWith("@/") ? `js/${languageName.slice(2)}` : languageName;
+	}
+	function doesRuleSupportLanguage(ruleLangs, configLanguageName, validPluginNames) {
+		if (!ruleLangs) return true;
+		const { objectName: configLangPart } = splitPluginIdentifier(configLanguageName);
+		for (const langEntry of ruleLangs) {
+			if (typeof langEntry !== "string") continue;
+			if (langEntry === "*") return true;
+			if (langEntry === configLanguageName) return true;
+			const { pluginName: rulePluginPart, objectName: ruleLangPart } = splitPluginIdentifier(langEntry);
+			if (ruleLangPart === "*") {
+				if (validPluginNames.includes(rulePluginPart)) return true;
+			} else if (validPluginNames.includes(rulePluginPart) && ruleLangPart === configLangPart) return true;
+		}
+		return false;
+	}
+	function getObjectId(object) {
+		let name = object.name;
+		if (!name) {
+			if (!object.meta) return null;
+			name = object.meta.name;
+			if (!name) return null;
+		}
+		let version = object.version;
+		if (!version) version = object.meta && object.meta.version;
+		if (version) return `${name}@${version}`;
+		return name;
+	}
+	function assertNotFunction(value, key, objectKey) {
+		if (typeof value === "function") {
+			const error = /* @__PURE__ */ new TypeError(`Cannot serialize key "${key}" in "${objectKey}": Function values are not supported.`);
+			error.messageTemplate = "config-serialize-function";
+			error.messageData = {
+				key,
+				objectKey
+			};
+			throw error;
+		}
+	}
+	function languageOptionsToJSON(languageOptions, objectKey = "languageOptions") {
+		if (typeof languageOptions.toJSON === "function") {
+			const result = languageOptions.toJSON();
+			assertNotFunction(result, "toJSON", objectKey);
+			return result;
+		}
+		const result = {};
+		for (const [key, value] of Object.entries(languageOptions)) {
+			if (value) {
+				if (typeof value === "object") {
+					const name = getObjectId(value);
+					if (typeof value.toJSON === "function") {
+						result[key] = value.toJSON();
+						assertNotFunction(result[key], key, objectKey);
+					} else if (name && hasMethod(value)) result[key] = name;
+					else result[key] = languageOptionsToJSON(value, key);
+					continue;
+				}
+				assertNotFunction(value, key, objectKey);
+			}
+			result[key] = value;
+		}
+		return result;
+	}
+	function getOrCreateValidator(rule, ruleId) {
+		if (!validators.has(rule)) try {
+			const schema = getRuleOptionsSchema(rule);
+			if (schema) validators.set(rule, getAjv().compile(schema));
+		} catch (err) {
+			throw new InvalidRuleOptionsSchemaError(ruleId, err);
+		}
+		return validators.get(rule);
+	}
+	var Config = class {
+		#languageName;
+		#processorName;
+		#ruleDefinitions = /* @__PURE__ */ new Map();
+		constructor(config) {
+			const { plugins, language, languageOptions, processor, ...otherKeys } = config;
+			new ObjectSchema(flatConfigSchema).validate(config);
+			Object.assign(this, otherKeys);
+			if (!language) throw new TypeError("Key 'language' is required.");
+			this.plugins = plugins;
+			this.language = language;
+			const { pluginName: languagePluginName, objectName: localLanguageName } = splitPluginIdentifier(language);
+			this.#languageName = language;
+			if (!plugins || !plugins[languagePluginName] || !plugins[languagePluginName].languages || !plugins[languagePluginName].languages[localLanguageName]) throw new TypeError(`Key "language": Could not find "${localLanguageName}" in plugin "${languagePluginName}".`);
+			this.language = plugins[languagePluginName].languages[localLanguageName];
+			if (this.language.defaultLanguageOptions ?? languageOptions) this.languageOptions = flatConfigSchema.languageOptions.merge(this.language.defaultLanguageOptions, languageOptions);
+			else this.languageOptions = {};
+			try {
+				this.language.validateLanguageOptions(this.languageOptions);
+			} catch (error) {
+				throw new TypeError(`Key "languageOptions": ${error.message}`, { cause: error });
+			}
+			if (this.language.normalizeLanguageOptions) this.languageOptions = this.language.normalizeLanguageOptions(this.languageOptions);
+			if (processor) {
+				this.processor = processor;
+				if (typeof processor === "string") {
+					const { pluginName, objectName: localProcessorName } = splitPluginIdentifier(processor);
+					this.#processorName = processor;
+					if (!plugins || !plugins[pluginName] || !plugins[pluginName].processors || !plugins[pluginName].processors[localProcessorName]) throw new TypeError(`Key "processor": Could not find "${localProcessorName}" in plugin "${pluginName}".`);
+					this.processor = plugins[pluginName].processors[localProcessorName];
+				} else if (typeof processor === "object") {
+					this.#processorName = getObjectId(processor);
+					this.processor = processor;
+				} else throw new TypeError("Key 'processor' must be a string or an object.");
+			}
+			if (this.rules) {
+				this.#normalizeRulesConfig();
+				this.validateRulesConfig(this.rules);
+			}
+		}
+		toJSON() {
+			if (this.processor && !this.#processorName) throw new Error("Could not serialize processor object (missing 'meta' object).");
+			if (!this.#languageName) throw new Error("Could not serialize language object (missing 'meta' object).");
+			return {
+				...this,
+				plugins: Object.entries(this.plugins).map(([namespace, plugin]) => {
+					const pluginId = getObjectId(plugin);
+					if (!pluginId) return namespace;
+					return `${namespace}:${pluginId}`;
+				}),
+				language: this.#languageName,
+				languageOptions: languageOptionsToJSON(this.languageOptions),
+				processor: this.#processorName
+			};
+		}
+		getRuleDefinition(ruleId) {
+			if (this.#ruleDefinitions.has(ruleId)) return this.#ruleDefinitions.get(ruleId);
+			const rule = getRuleFromConfig(ruleId, this);
+			this.#ruleDefinitions.set(ruleId, rule);
+			return rule;
+		}
+		#normalizeRulesConfig() {
+			for (const [ruleId, originalConfig] of Object.entries(this.rules)) {
+				let ruleConfig = Array.isArray(originalConfig) ? originalConfig : [originalConfig];
+				ruleConfig[0] = severities.get(ruleConfig[0]);
+				const rule = this.getRuleDefinition(ruleId);
+				const slicedOptions = ruleConfig.slice(1);
+				const mergedOptions = deepMergeArrays(rule?.meta?.defaultOptions, slicedOptions);
+				if (mergedOptions.length) ruleConfig = [ruleConfig[0], ...mergedOptions];
+				this.rules[ruleId] = ruleConfig;
+			}
+		}
+		validateRulesConfig(rulesConfig) {
+			if (!rulesConfig) throw new TypeError("Config is required for validation.");
+			const normalizedLanguageName = normalizeLanguageName(this.#languageName);
+			const { pluginName: configPluginName } = splitPluginIdentifier(normalizedLanguageName);
+			const configPlugin = this.plugins[configPluginName] ?? (configPluginName === "js" ? this.plugins["@"] : void 0);
+			const validPluginNames = configPlugin?.meta?.namespace ? [configPluginName, configPlugin.meta.namespace] : [configPluginName];
+			const unsupportedLanguageRules = [];
+			for (const [ruleId, ruleOptions] of Object.entries(rulesConfig)) {
+				if (ruleId === "__proto__") continue;
+				if (ruleOptions[0] === 0) continue;
+				const rule = this.getRuleDefinition(ruleId);
+				if (!rule) throwRuleNotFoundError(parseRuleId(ruleId), this);
+				if (rule.meta?.languages !== void 0) {
+					if (!Array.isArray(rule.meta.languages)) throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected an array.`);
+					for (const lang of rule.meta.languages) if (typeof lang !== "string") throw new TypeError(`Key "rules": Key "${ruleId}": Key "meta": Key "languages": Expected each element to be a string.`);
+				}
+				if (!doesRuleSupportLanguage(rule.meta?.languages, normalizedLanguageName, validPluginNames)) unsupportedLanguageRules.push(ruleId);
+				const validateRule = getOrCreateValidator(rule, ruleId);
+				if (validateRule) {
+					validateRule(ruleOptions.slice(1));
+					if (validateRule.errors) throw new Error(`Key "rules": Key "${ruleId}":\n${validateRule.errors.map((error) => {
+						if (error.keyword === "additionalProperties" && error.schema === false && typeof error.parentSchema?.properties === "object" && typeof error.params?.additionalProperty === "string") {
+							const expectedProperties = Object.keys(error.parentSchema.properties).map((property) => `"${property}"`);
+							return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n\t\tUnexpected property "${error.params.additionalProperty}". Expected properties: ${expectedProperties.join(", ")}.\n`;
+						}
+						return `\tValue ${JSON.stringify(error.data)} ${error.message}.\n`;
+					}).join("")}`);
+				}
+			}
+			if (unsupportedLanguageRules.length > 0) {
+				const error = /* @__PURE__ */ new TypeError(`Key "rules": The following rules do not support the language "${normalizedLanguageName}":\n${unsupportedLanguageRules.map((ruleId) => `\t- "${ruleId}"`).join("\n")}`);
+				error.messageTemplate = "rule-unsupported-language";
+				error.messageData = {
+					ruleIds: unsupportedLanguageRules,
+					language: normalizedLanguageName
+				};
+				throw error;
+			}
+		}
+		static getRuleOptionsSchema(ruleDefinition) {
+			return getRuleOptionsSchema(ruleDefinition);
+		}
+		static getRuleNumericSeverity(ruleConfig) {
+			const severityValue = Array.isArray(ruleConfig) ? ruleConfig[0] : ruleConfig;
+			if (severities.has(severityValue)) return severities.get(severityValue);
+			if (typeof severityValue === "string") return severities.get(severityValue.toLowerCase()) ?? 0;
+			return 0;
+		}
+	};
+	module.exports = { Config };
+}));
+
+// node_modules/eslint/lib/linter/apply-disable-directives.js
+var require_apply_disable_directives = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
+	const escapeRegExp = require_escape_string_regexp();
+	const { Config } = require_config();
+	function compareLocations(itemA, itemB) {
+		return itemA.line - itemB.line || itemA.column - itemB.column;
+	}
+	function groupByParentDirective(directives) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const directive of directives) {
+			const { unprocessedDirective: { parentDirective } } = directive;
+			if (groups.has(parentDirective)) groups.get(parentDirective).push(directive);
+			else groups.set(parentDirective, [directive]);
+		}
+		return [...groups.values()];
+	}
+	function createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) {
+		const listText = parentDirective.value.trim();
+		const listStart = sourceCode.text.indexOf(listText, sourceCode.getRange(parentDirective.node)[0]);
+		return directives.map((directive) => {
+			const { ruleId } = directive;
+			const match = new RegExp(String.raw`(?:^|\s*,\s*)(?<quote>['"]?)${escapeRegExp(ruleId)}\k<quote>(?:\s*,\s*|$)`, "u").exec(listText);
+			const matchedText = match[0];
+			const matchStart = listStart + match.index;
+			const matchEnd = matchStart + matchedText.length;
+			const firstIndexOfComma = matchedText.indexOf(",");
+			const lastIndexOfComma = matchedText.lastIndexOf(",");
+			let removalStart, removalEnd;
+			if (firstIndexOfComma !== lastIndexOfComma) {
+				removalStart = matchStart + firstIndexOfComma;
+				removalEnd = matchStart + lastIndexOfComma;
+			} else {
+				removalStart = matchStart;
+				removalEnd = matchEnd;
+			}
+			return {
+				description: `'${ruleId}'`,
+				fix: {
+					range: [removalStart, removalEnd],
+					text: ""
+				},
+				unprocessedDirective: directive.unprocessedDirective
+			};
+		});
+	}
+	function createDirectiveRemoval(directives, node, sourceCode) {
+		const range = sourceCode.getRange(node);
+		const ruleIds = directives.filter((directive) => directive.ruleId).map((directive) => `'${directive.ruleId}'`);
+		return {
+			description: ruleIds.length <= 2 ? ruleIds.join(" or ") : `${ruleIds.slice(0, ruleIds.length - 1).join(", ")}, or ${ruleIds.at(-1)}`,
+			fix: {
+				range,
+				text: " "
+			},
+			unprocessedDirective: directives[0].unprocessedDirective
+		};
+	}
+	function processUnusedDirectives(allDirectives, sourceCode) {
+		return groupByParentDirective(allDirectives).flatMap((directives) => {
+			const { parentDirective } = directives[0].unprocessedDirective;
+			const remainingRuleIds = new Set(parentDirective.ruleIds);
+			for (const directive of directives) remainingRuleIds.delete(directive.ruleId);
+			return remainingRuleIds.size ? createIndividualDirectivesRemoval(directives, parentDirective, sourceCode) : [createDirectiveRemoval(directives, parentDirective.node, sourceCode)];
+		});
+	}
+	function collectUsedEnableDirectives(directives) {
+		const enabledRules = /* @__PURE__ */ new Map();
+		const usedEnableDirectives = /* @__PURE__ */ new Set();
+		for (let index = directives.length - 1; index >= 0; index--) {
+			const directive = directives[index];
+			if (directive.type === "disable") {
+				if (enabledRules.size === 0) continue;
+				if (directive.ruleId === null) {
+					for (const enableDirective of enabledRules.values()) usedEnableDirectives.add(enableDirective);
+					enabledRules.clear();
+				} else {
+					const enableDirective = enabledRules.get(directive.ruleId);
+					if (enableDirective) usedEnableDirectives.add(enableDirective);
+					else {
+						const enabledDirectiveWithoutRuleId = enabledRules.get(null);
+						if (enabledDirectiveWithoutRuleId) usedEnableDirectives.add(enabledDirectiveWithoutRuleId);
+					}
+				}
+			} else if (directive.type === "enable") {
+				if (directive.ruleId === null) {
+					enabledRules.clear();
+					enabledRules.set(null, directive);
+				} else enabledRules.set(directive.ruleId, directive);
+			}
+		}
+		return usedEnableDirectives;
+	}
+	function applyDirectives(options) {
+		if (options.directives.length === 0) return {
+			problems: options.problems.slice(),
+			unusedDirectives: []
+		};
+		const problems = [];
+		const usedDisableDirectives = /* @__PURE__ */ new Set();
+		const { sourceCode } = options;
+		for (const problem of options.problems) {
+			let disableDirectivesForProblem = [];
+			let nextDirectiveIndex = 0;
+			while (nextDirectiveIndex < options.directives.length && compareLocations(options.directives[nextDirectiveIndex], problem) <= 0) {
+				const directive = options.directives[nextDirectiveIndex++];
+				if (directive.ruleId === null || directive.ruleId === problem.ruleId) switch (directive.type) {
+					case "disable":
+						disableDirectivesForProblem.push(directive);
+						break;
+					case "enable": disableDirectivesForProblem = [];
+				}
+			}
+			if (disableDirectivesForProblem.length > 0) {
+				const suppressions = disableDirectivesForProblem.map((directive) => ({
+					kind: "directive",
+					justification: directive.unprocessedDirective.justification
+				}));
+				if (problem.suppressions) problem.suppressions = problem.suppressions.concat(suppressions);
+				else {
+					problem.suppressions = suppressions;
+					usedDisableDirectives.add(disableDirectivesForProblem.at(-1));
+				}
+			}
+			problems.push(problem);
+		}
+		const unusedDisableDirectivesToReport = options.directives.filter((directive) => directive.type === "disable" && !usedDisableDirectives.has(directive) && !options.rulesToIgnore.has(directive.ruleId));
+		const unusedEnableDirectivesToReport = new Set(options.directives.filter((directive) => directive.unprocessedDirective.type === "enable" && !options.rulesToIgnore.has(directive.ruleId)));
+		if (unusedEnableDirectivesToReport.size > 0) for (const directive of collectUsedEnableDirectives(options.directives)) unusedEnableDirectivesToReport.delete(directive);
+		const processed = processUnusedDirectives(unusedDisableDirectivesToReport, sourceCode).concat(processUnusedDirectives(unusedEnableDirectivesToReport, sourceCode));
+		const columnOffset = options.language.columnStart === 1 ? 0 : 1;
+		const lineOffset = options.language.lineStart === 1 ? 0 : 1;
+		return {
+			problems,
+			unusedDirectives: processed.map(({ description, fix, unprocessedDirective }) => {
+				const { parentDirective, type, line, column } = unprocessedDirective;
+				let message;
+				if (type === "enable") message = description ? `Unused eslint-enable directive (no matching eslint-disable directives were found for ${description}).` : "Unused eslint-enable directive (no matching eslint-disable directives were found).";
+				else message = description ? `Unused eslint-disable directive (no problems were reported from ${description}).` : "Unused eslint-disable directive (no problems were reported).";
+				const loc = sourceCode.getLoc(parentDirective.node);
+				return {
+					ruleId: null,
+					message,
+					line: type === "disable-next-line" ? loc.start.line + lineOffset : line,
+					column: type === "disable-next-line" ? loc.start.column + columnOffset : column,
+					severity: options.reportUnusedDisableDirectives === "warn" ? 1 : 2,
+					...options.disableFixes ? {} : { fix }
+				};
+			})
+		};
+	}
+	module.exports = ({ language, sourceCode, directives, disableFixes, problems, configuredRules, ruleFilter, reportUnusedDisableDirectives = "off" }) => {
+		const blockDirectives = directives.filter((directive) => directive.type === "disable" || directive.type === "enable").map((directive) => Object.assign({}, directive, { unprocessedDirective: directive })).sort(compareLocations);
+		const lineDirectives = directives.flatMap((directive) => {
+			switch (directive.type) {
+				case "disable":
+				case "enable": return [];
+				case "disable-line": return [{
+					type: "disable",
+					line: directive.line,
+					column: 1,
+					ruleId: directive.ruleId,
+					unprocessedDirective: directive
+				}, {
+					type: "enable",
+					line: directive.line + 1,
+					column: 0,
+					ruleId: directive.ruleId,
+					unprocessedDirective: directive
+				}];
+				case "disable-next-line": return [{
+					type: "disable",
+					line: directive.line + 1,
+					column: 1,
+					ruleId: directive.ruleId,
+					unprocessedDirective: directive
+				}, {
+					type: "enable",
+					line: directive.line + 2,
+					column: 0,
+					ruleId: directive.ruleId,
+					unprocessedDirective: directive
+				}];
+				default: throw new TypeError(`Unrecognized directive type '${directive.type}'`);
+			}
+		}).sort(compareLocations);
+		const rulesToIgnore = configuredRules && ruleFilter ? new Set(Object.keys(configuredRules).filter((ruleId) => {
+			const severity = Config.getRuleNumericSeverity(configuredRules[ruleId]);
+			if (severity === 0) return false;
+			return !ruleFilter({
+				severity,
+				ruleId
+			});
+		})) : /* @__PURE__ */ new Set();
+		if (rulesToIgnore.size > 0) rulesToIgnore.add(null);
+		const blockDirectivesResult = applyDirectives({
+			language,
+			sourceCode,
+			problems,
+			directives: blockDirectives,
+			disableFixes,
+			reportUnusedDisableDirectives,
+			rulesToIgnore
+		});
+		const lineDirectivesResult = applyDirectives({
+			language,
+			sourceCode,
+			problems: blockDirectivesResult.problems,
+			directives: lineDirectives,
+			disableFixes,
+			reportUnusedDisableDirectives,
+			rulesToIgnore
+		});
+		return reportUnusedDisableDirectives !== "off" ? lineDirectivesResult.problems.concat(blockDirectivesResult.unusedDirectives).concat(lineDirectivesResult.unusedDirectives).sort(compareLocations) : lineDirectivesResult.problems;
 	};
 }));
 
@@ -72159,7 +72769,7 @@ var require_default_config = /* @__PURE__ */ __commonJSMin$1(((exports) => {
 
 // node_modules/eslint/lib/config/flat-config-array.js
 var require_flat_config_array = /* @__PURE__ */ __commonJSMin$1(((exports) => {
-	const { ConfigArray, ConfigArraySymbol } = (init_esm$1(), __toCommonJS(esm_exports$1));
+	const { ConfigArray, ConfigArraySymbol } = (init_esm(), __toCommonJS(esm_exports));
 	const { flatConfigSchema } = require_flat_config_schema();
 	const { defaultConfig } = require_default_config();
 	const { Config } = require_config();
@@ -73011,7 +73621,7 @@ var require_file_report = /* @__PURE__ */ __commonJSMin$1(((exports, module) => 
 
 // node_modules/eslint/lib/linter/linter.js
 var require_linter = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
-	const path = __require("node:path"), eslintScope = require_eslint_scope(), evk = (init_lib(), __toCommonJS(lib_exports)), pkg = require_package(), Traverser = require_eslint_traverser(), { SourceCode } = require_eslint_js_source_code(), applyDisableDirectives = require_apply_disable_directives(), { ConfigCommentParser } = (init_esm(), __toCommonJS(esm_exports)), SourceCodeFixer = require_source_code_fixer(), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId } = require_source_code_visitor(), timing = require_timing();
+	const path = __require("node:path"), eslintScope = require_eslint_scope(), evk = (init_lib(), __toCommonJS(lib_exports)), pkg = require_package(), Traverser = require_eslint_traverser(), { SourceCode } = require_eslint_js_source_code(), applyDisableDirectives = require_apply_disable_directives(), { ConfigCommentParser } = (init_esm$6(), __toCommonJS(esm_exports$1)), SourceCodeFixer = require_source_code_fixer(), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId } = require_source_code_visitor(), timing = require_timing();
 	const { FlatConfigArray } = require_flat_config_array();
 	const { startTime, endTime } = require_stats();
 	const { assertIsRuleSeverity } = require_flat_config_schema();
@@ -73608,611 +74218,15 @@ var require_universal = /* @__PURE__ */ __commonJSMin$1(((exports, module) => {
 	module.exports = { Linter };
 }));
 
-// src/document/inline-cost.ts
+// src/lint/reusing-linter.ts
 var import_universal = require_universal();
-const MOST = 1e8;
-const isMark = /* @__PURE__ */ new Uint8Array(128);
-for (const mark of "*_<[]!`") isMark[mark.charCodeAt(0)] = 1;
-const LF = 10;
-const CR = 13;
-const isBlank = (code) => code === 32 || code === 9 || code === 62;
-function isTooCostly(source) {
-	if (source.length ** 2 <= MOST) return false;
-	let cost = 0;
-	let marks = 0;
-	let lineIsBlank = true;
-	for (let at = 0; at < source.length; at++) {
-		const code = source.charCodeAt(at);
-		if (code === LF || code === CR) {
-			if (lineIsBlank) {
-				cost += marks ** 2;
-				marks = 0;
-			}
-			if (code === CR && source.charCodeAt(at + 1) === LF) at++;
-			lineIsBlank = true;
-			continue;
-		}
-		if (code < 128 && isMark[code]) marks++;
-		if (!isBlank(code)) lineIsBlank = false;
-	}
-	return cost + marks ** 2 > MOST;
-}
-
-// src/document/plain-text.ts
-const MARKER = /^(?:[-*+•·●○▪–—‣]\s+|[•●▪‣·]|-\d{1,2}\.\s*|<\d{1,3}>\s*|\(\d{1,3}\)\s*|\([a-zA-Z]\)\s*|\([ivxlc]{1,5}\)\s*|\d{1,3}(?:\.\d{1,3})+[.)]?\s+|\d{1,3}[.)]\s*(?=\D)|[a-zA-Z]\)\s*|[a-zA-Z]\.\s+|[ivx]{1,5}[.)]\s+|[IVX]{1,5}[.)]\s+|§{1,2}\s*\d{1,3}\s+|(?:Section|Article|SECTION|ARTICLE)\s+\d{1,3}[.:]?\s+)/;
-const RULE = /^([-=_*~#.])\1{2,}$|^[-=_*~ ]{5,}$/;
-const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
-const HASHES = /^(#{1,6})\s+/;
-const BOLD_LINE = /^\*\*([^*]+)\*\*:?$/;
-const LEAD_IN = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$/i;
-const BULLET = /^[-*+•·●○▪–—‣]/;
-const COMMENT = /<!--[\s\S]*?-->/g;
-const HEADING_MAX = 90;
-const HEADING_MAX_WORDS = 14;
-const TITLE_MAX = 50;
-const NO_HEADING_END = /[.;,]$/;
-const ADDRESS_OR_URL = /@|https?:|www\./i;
-const LABELLED = /^\p{Lu}[^:.]{1,40}:\s+\S/u;
-const STARTS_LIKE_HEADING = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?["“‘']?[\p{Lu}\d]/u;
-const OPEN_END = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;
-const SENTENCE_END = /[.!?:;]["”’)]?$/;
-const GOES_ON = /^(?:[a-z(]|[.,;)](?:\s|$))/;
-const LABEL = /^(?:[^\s:]+\s){0,5}[^\s:]+:$/;
-const WRAP_WIDTH = 110;
-function parsePlainText(source) {
-	const masked = mask(source);
-	const comments = [];
-	const text = masked.text.replace(COMMENT, (comment, offset) => {
-		comments.push({
-			text: comment,
-			range: [offset, offset + comment.length]
-		});
-		return comment.replace(/[^\r\n]/g, " ");
-	});
-	const builder = new BlockBuilder();
-	new PlainTextReader(text, builder).read();
-	return assemble({
-		format: "text",
-		source,
-		builder,
-		unknowns: masked.unknowns,
-		anchors: masked.anchors,
-		comments
-	});
-}
-function splitLines(source) {
-	const lines = [];
-	const pattern = /\r\n|\r|\n/g;
-	for (let start = 0; start <= source.length;) {
-		pattern.lastIndex = start;
-		const ending = pattern.exec(source);
-		const stop = ending ? ending.index : source.length;
-		const raw = source.slice(start, stop);
-		const text = raw.trim();
-		const indent = raw.length - raw.trimStart().length;
-		const from = start + indent;
-		const isRule = RULE.test(text);
-		const marker = isRule ? "" : MARKER.exec(text)?.[0] ?? "";
-		lines.push({
-			text,
-			start: from,
-			end: from + text.length,
-			indent,
-			marker: marker.trim(),
-			words: from + marker.length,
-			isRule
-		});
-		if (!ending) break;
-		start = stop + ending[0].length;
-	}
-	return lines;
-}
-function markerSort(marker) {
-	if (BULLET.test(marker) && !/\d/.test(marker)) return "bullet";
-	return marker.replace(/\d+/g, "1").replace(/^(\(?)[ivx]{2,5}([.)])$/i, "$1i$2").replace(/^(\(?)[a-z]([.)])$/, "$1a$2").replace(/^(\(?)[A-Z]([.)])$/, "$1A$2");
-}
-var PlainTextReader = class {
-	source;
-	builder;
-	lines;
-	isWrapped;
-	lead;
-	constructor(source, builder) {
-		this.source = source;
-		this.builder = builder;
-		this.lines = splitLines(source);
-		const lengths = this.lines.filter((line) => line.text !== "").map((line) => line.text.length);
-		const long = lengths.filter((length) => length > WRAP_WIDTH).length;
-		const full = lengths.filter((length) => length > 55 && length <= WRAP_WIDTH).length;
-		this.isWrapped = long <= lengths.length * .05 && full >= lengths.length * .3;
-	}
-	read() {
-		const { lines } = this;
-		for (let i = 0; i < lines.length;) {
-			const line = lines[i];
-			if (line.text === "" || line.isRule) {
-				i++;
-				continue;
-			}
-			const next = lines[i + 1];
-			if (next && UNDERLINE.test(next.text) && line.text.length <= HEADING_MAX) {
-				this.heading(line, next.text.startsWith("=") ? 1 : 2);
-				i += 2;
-				continue;
-			}
-			const hashes = HASHES.exec(line.text);
-			if (hashes) {
-				this.heading({
-					...line,
-					words: line.start + hashes[0].length,
-					marker: ""
-				}, hashes[1].length);
-				i++;
-				continue;
-			}
-			const bold = BOLD_LINE.exec(line.text);
-			if (bold && bold[1].length <= HEADING_MAX) {
-				this.heading({
-					...line,
-					words: line.start + 2,
-					end: line.start + 2 + bold[1].length,
-					marker: ""
-				}, 2);
-				i++;
-				continue;
-			}
-			if (this.isHeading(i)) {
-				if (this.isListed(i)) {
-					i = this.block(i, true);
-					continue;
-				}
-				this.heading(line, this.level(line));
-				i++;
-				continue;
-			}
-			if (this.isTwoLineTitle(i)) {
-				this.heading(line, 1, lines[i + 1]);
-				i += 2;
-				continue;
-			}
-			i = this.block(i);
-		}
-	}
-	isTwoLineTitle(at) {
-		const pair = [this.lines[at], this.lines[at + 1]];
-		const below = this.lines[at + 2];
-		if (this.builder.blocks.length > 0 || !below || below.text !== "" && !below.isRule) return false;
-		return pair.every((line) => line !== void 0 && line.text !== "" && !line.isRule && line.marker === "" && line.text.length <= TITLE_MAX && !/[\d:]/.test(line.text) && !NO_HEADING_END.test(line.text) && STARTS_LIKE_HEADING.test(line.text) && !ADDRESS_OR_URL.test(line.text));
-	}
-	isListed(at) {
-		const last = this.builder.last;
-		if (this.lines[at].marker !== "" || !last || !this.lead) return false;
-		if (!(last === this.lead ? last.text.text.endsWith(":") : last.kind === "item" && last.marker === "" && last.lead === this.lead)) return false;
-		let after = at + 1;
-		while (after < this.lines.length && this.lines[after].text === "") after++;
-		const follower = this.lines[after];
-		return follower !== void 0 && !NO_HEADING_END.test(follower.text) && follower.text.length <= HEADING_MAX;
-	}
-	block(first, isBulletless = false) {
-		const { lines } = this;
-		const head = lines[first];
-		const inline = newInline();
-		let last = first;
-		inline.text.value(this.source.slice(head.words, head.end), this.source, head.words, head.end, "verbatim");
-		if (this.isWrapped) while (last + 1 < lines.length && this.continues(first, last + 1)) {
-			const line = lines[++last];
-			inline.text.blank(lines[last - 1].end, line.start);
-			inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
-		}
-		else while (last + 1 < lines.length && this.isBroken(last)) {
-			const line = lines[++last];
-			inline.text.blank(lines[last - 1].end, line.start);
-			inline.text.value(line.text, this.source, line.start, line.end, "verbatim");
-		}
-		const isItem = head.marker !== "" || isBulletless;
-		const options = isItem ? {
-			kind: "item",
-			marker: head.marker,
-			listDepth: 1 + Math.min(5, head.indent >> 2),
-			lead: this.lead
-		} : { kind: "paragraph" };
-		const block = this.builder.add(inline, {
-			...options,
-			range: [head.start, lines[last].end]
-		});
-		if (block && !isItem) this.lead = block;
-		return last + 1;
-	}
-	isBroken(at) {
-		const line = this.lines[at];
-		const next = this.lines[at + 1];
-		if (!next || next.text === "" || next.marker !== "" || next.isRule) return false;
-		if (OPEN_END.test(line.text)) return true;
-		if (!GOES_ON.test(next.text)) return false;
-		return LABEL.test(line.text) && !LEAD_IN.test(line.text) ? next.text.length > line.text.length : !SENTENCE_END.test(line.text);
-	}
-	continues(first, at) {
-		const line = this.lines[at];
-		if (line.text === "" || line.isRule) return false;
-		const head = this.lines[first];
-		if (line.marker !== "" && (head.marker !== "" || BULLET.test(line.marker) || this.lines[at - 1].text.length < 50 || /[.:;]$/.test(this.lines[at - 1].text))) return false;
-		const following = this.lines[at + 1];
-		if (following && UNDERLINE.test(following.text)) return false;
-		return true;
-	}
-	heading(line, level, second) {
-		const inline = newInline();
-		const words = this.source.slice(line.words, line.end).trim() ? line.words : line.start;
-		inline.text.value(this.source.slice(words, line.end), this.source, words, line.end, "verbatim");
-		if (second) {
-			inline.text.blank(line.end, second.start);
-			inline.text.value(second.text, this.source, second.start, second.end, "verbatim");
-		}
-		this.builder.add(inline, {
-			kind: "heading",
-			range: [line.start, (second ?? line).end],
-			level: this.builder.blocks.length === 0 ? 1 : level,
-			marker: words === line.words ? line.marker : ""
-		});
-		this.lead = void 0;
-	}
-	isHeading(at) {
-		const line = this.lines[at];
-		const words = this.source.slice(line.words, line.end);
-		if (words.length > HEADING_MAX || words.split(/\s+/).length > HEADING_MAX_WORDS) return false;
-		if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
-		if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
-		if (!this.isWrapped && this.isBroken(at)) return false;
-		const previous = this.lines[at - 1];
-		const next = this.lines[at + 1];
-		const alone = (!previous || previous.text === "" || previous.isRule) && (!next || next.text === "" || next.isRule);
-		const isTitle = alone && this.builder.blocks.length === 0 && !/\d/.test(words);
-		if (LABELLED.test(words) && !isTitle || /\.\s+\p{Lu}/u.test(words)) return false;
-		let after = at + 1;
-		while (after < this.lines.length && (this.lines[after].text === "" || this.lines[after].isRule)) after++;
-		const follower = this.lines[after];
-		if (!follower) return at === 0;
-		if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && (line.marker !== "" || alone || this.builder.blocks.length === 0)) return true;
-		if (line.marker !== "") {
-			if (words.endsWith(":")) return false;
-			if (markerSort(follower.marker) === markerSort(line.marker)) return false;
-			if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
-			return this.isWrapped ? alone || next !== void 0 && next.text === "" || follower.indent >= line.indent : true;
-		}
-		if (words.endsWith(":") && (follower.marker !== "" || LEAD_IN.test(words))) return false;
-		if (this.isWrapped) return alone || (!previous || previous.text === "") && next !== void 0 && next.text.length > words.length && words.length < 50 && isTitleCase(words);
-		return alone || follower.text.length > words.length || follower.marker !== "";
-	}
-	level(line) {
-		const { marker } = line;
-		if (marker === "" || /^(?:Section|Article|§)/i.test(marker)) return 2;
-		const dots = marker.match(/\d(?=\.\d)/g)?.length ?? 0;
-		if (/^\d/.test(marker)) return Math.min(6, (marker.endsWith(")") ? 3 : 2) + dots);
-		if (/^[IVX]+\.$/.test(marker) || /^[A-Z]\.$/.test(marker)) return 2;
-		return 4;
+var ReusingLinter = class extends import_universal.Linter {
+	made;
+	_verifyWithFlatConfigArray(code, configs, ...rest) {
+		this.made = configs;
+		return import_universal.Linter.prototype._verifyWithFlatConfigArray.call(this, code, configs, ...rest);
 	}
 };
-const newInline = () => ({
-	text: new TextBuilder(),
-	marks: [],
-	links: []
-});
-const isTitleCase = (words) => words.split(/\s+/).every((word) => !/^[a-z]/.test(word) || word.length < 5);
-
-// src/document/parse.ts
-var UnreadableDocumentError = class extends Error {
-	name = "UnreadableDocumentError";
-};
-const BOM = "﻿";
-function stripBom(text) {
-	return text.startsWith(BOM) ? {
-		text: text.slice(1),
-		hasBOM: true
-	} : {
-		text,
-		hasBOM: false
-	};
-}
-const FORMATS = {
-	md: "markdown",
-	markdown: "markdown",
-	mdx: "markdown",
-	html: "html",
-	htm: "html",
-	txt: "text",
-	text: "text"
-};
-function formatOf(path) {
-	const extension = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase() ?? "";
-	return FORMATS[extension] ?? "text";
-}
-function parse$2(source, format, options = {}) {
-	if (format === "markdown" && isTooCostly(source)) throw new UnreadableDocumentError("has thousands of Markdown marks (*, _, [, <) in one paragraph, too many to be read");
-	try {
-		if (format === "html") return parseHtml(source);
-		if (format === "markdown") return parseMarkdown(source, options.mdx);
-		return parsePlainText(source);
-	} catch (error) {
-		if (error instanceof RangeError) throw new UnreadableDocumentError("is nested too deeply to be read (thousands of levels)");
-		throw error;
-	}
-}
-
-// src/document/source-code.ts
-init_esm();
-const DIRECTIVE = /^\s*(eslint|clauselint)(-disable(?:-next-line|-line)?|-enable)?(?=\s|$)/;
-const COMMENT_FENCES = /^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g;
-const parser = new ConfigCommentParser();
-const withPrefix = (value) => value.split(",").map((id) => id.trim()).filter(Boolean).map((id) => id.includes("/") ? id : `clauselint/${id}`).join(", ");
-var PolicySourceCode = class extends TextSourceCodeBase {
-	document;
-	hasBOM;
-	configComments;
-	constructor(document, hasBOM = false) {
-		super({
-			text: document.source,
-			ast: rootOf(document),
-			lineEndingPattern: LINE_ENDING
-		});
-		this.document = document;
-		this.hasBOM = hasBOM;
-		this.configComments = document.comments.map(({ text, range }) => ({
-			value: text.replace(COMMENT_FENCES, ""),
-			loc: locOf(document, range),
-			range
-		})).filter(({ value }) => DIRECTIVE.test(value));
-	}
-	getParent(node) {
-		return node.type === "root" ? void 0 : this.ast;
-	}
-	getInlineConfigNodes() {
-		return [...this.configComments];
-	}
-	getDisableDirectives() {
-		const directives = [];
-		const problems = [];
-		for (const comment of this.configComments) {
-			const [, brand, action] = DIRECTIVE.exec(comment.value);
-			if (!action) continue;
-			const parsed = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint"));
-			if (!parsed) continue;
-			if (action === "-disable-line" && comment.loc.start.line !== comment.loc.end.line) {
-				problems.push({
-					ruleId: null,
-					message: `${parsed.label} comment should not span multiple lines.`,
-					loc: comment.loc
-				});
-				continue;
-			}
-			const type = action.slice(1);
-			directives.push(new Directive({
-				type,
-				node: comment,
-				value: brand === "clauselint" ? withPrefix(parsed.value) : parsed.value,
-				justification: parsed.justification
-			}));
-		}
-		return {
-			directives,
-			problems
-		};
-	}
-	applyInlineConfig() {
-		const configs = [];
-		const problems = [];
-		for (const comment of this.configComments) {
-			const [, brand, action] = DIRECTIVE.exec(comment.value);
-			if (action) continue;
-			const { value } = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint")) ?? { value: "" };
-			const parsed = parser.parseJSONLikeConfig(value);
-			if (parsed.ok) {
-				const rules = parsed.config;
-				const named = brand === "clauselint" ? Object.fromEntries(Object.entries(rules).map(([id, entry]) => [withPrefix(id), entry])) : rules;
-				configs.push({
-					config: { rules: named },
-					loc: comment.loc
-				});
-			} else problems.push({
-				ruleId: null,
-				message: parsed.error.message,
-				loc: comment.loc
-			});
-		}
-		return {
-			configs,
-			problems
-		};
-	}
-	*traverse() {
-		yield new VisitNodeStep({
-			target: this.ast,
-			phase: 1,
-			args: [this.ast]
-		});
-		for (const child of this.ast.children) {
-			yield new VisitNodeStep({
-				target: child,
-				phase: 1,
-				args: [child, this.ast]
-			});
-			yield new VisitNodeStep({
-				target: child,
-				phase: 2,
-				args: [child, this.ast]
-			});
-		}
-		yield new VisitNodeStep({
-			target: this.ast,
-			phase: 2,
-			args: [this.ast]
-		});
-	}
-};
-const locOf = (document, range) => document.location(range);
-function rootOf(document) {
-	const node = (type, range, block) => ({
-		type,
-		range,
-		block,
-		get loc() {
-			return locOf(document, range);
-		}
-	});
-	return Object.assign(node("root", [0, document.source.length]), { children: document.blocks.map((block) => node(block.kind, block.range, block)) });
-}
-
-// src/facts/kind.ts
-const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
-const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
-const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
-const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
-const PRIVACY_PATH = /privacy[^/]*$/i;
-const FIRST_BLOCKS = 3;
-const LONGEST_TITLE = 120;
-const SHORT = 300;
-const PRIVACY_DENSITY = 120;
-const LEGAL_DENSITY = 60;
-const LONG_LEGAL_DENSITY = 140;
-const LONG = 1500;
-const documentKind = memo((doc) => {
-	if (language$1(doc) !== "en") return "policy";
-	const titles = [...doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2), ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
-	const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
-	const words = countOfWords(text);
-	if (titles.some((title) => PRIVACY_TITLE.test(title)) && (words < SHORT || standsTwice(PRIVACY_WORDS, text))) return "policy";
-	if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
-	const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
-	const legal = text.match(LEGAL_WORDS)?.length ?? 0;
-	const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
-	if (legalTitle !== void 0 && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
-	if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
-	if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
-	return "other";
-});
-function countOfWords(text) {
-	let count = 0;
-	let inside = false;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		const blank = unit === 32 || unit === 10;
-		if (inside && blank) count++;
-		inside = !blank;
-	}
-	return inside ? count + 1 : count;
-}
-function standsTwice(pattern, text) {
-	pattern.lastIndex = 0;
-	const twice = pattern.test(text) && pattern.test(text);
-	pattern.lastIndex = 0;
-	return twice;
-}
-const frontMatterTitle = (doc) => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
-
-// src/document/languages.ts
-const documents = /* @__PURE__ */ new WeakMap();
-function language(format) {
-	return {
-		fileType: "text",
-		lineStart: 1,
-		columnStart: 1,
-		nodeTypeKey: "type",
-		validateLanguageOptions() {},
-		parse(file) {
-			try {
-				const document = parse$2(String(file.body), format, { mdx: file.path.endsWith(".mdx") });
-				const { ast } = new PolicySourceCode(document);
-				documents.set(ast, document);
-				return {
-					ok: true,
-					ast
-				};
-			} catch (error) {
-				if (!(error instanceof UnreadableDocumentError)) throw error;
-				return {
-					ok: false,
-					errors: [{
-						message: `The text ${error.message}.`,
-						line: 1,
-						column: 1
-					}]
-				};
-			}
-		},
-		createSourceCode(file, { ast }) {
-			return new PolicySourceCode(documents.get(ast), file.bom);
-		}
-	};
-}
-const languages = {
-	markdown: language("markdown"),
-	text: language("text"),
-	html: language("html")
-};
-
-// src/version.ts
-const version = "1.0.0";
-
-// src/index.ts
-init_presets();
-const FILES = {
-	markdown: [
-		"**/*.md",
-		"**/*.markdown",
-		"**/*.mdx"
-	],
-	text: ["**/*.txt", "**/*.text"],
-	html: ["**/*.html", "**/*.htm"]
-};
-const plugin = {
-	meta: {
-		name: "clauselint",
-		version,
-		namespace: "clauselint"
-	},
-	languages,
-	rules,
-	configs: {}
-};
-for (const preset of PRESETS) {
-	const prefixed = Object.fromEntries(Object.entries(presetRules(rules, preset)).map(([id, severity]) => [`clauselint/${id}`, severity]));
-	plugin.configs[preset] = [{
-		name: `clauselint/${preset}`,
-		plugins: { clauselint: plugin },
-		rules: prefixed
-	}, ...Object.entries(FILES).map(([format, files]) => ({
-		name: `clauselint/${preset}/${format}`,
-		files: [...files],
-		language: `clauselint/${format}`
-	}))];
-}
-
-// src/lint/comment-messages.ts
-init_nearest();
-const PREFIX = "clauselint/";
-const UNUSED$1 = /^Unused eslint-(disable|enable) directive \((?:no problems were reported|no matching eslint-disable directives were found)(?: (?:from|for) (.+))?\)\.$/;
-const NO_SUCH_RULE = /^Definition for rule '(.+)' was not found\.$/;
-const BAD_OPTIONS = /^Inline configuration for rule "(.+)" is invalid:\n/;
-const BAD_JSON = /^Failed to parse JSON from /;
-const bare$1 = (text) => text.replaceAll("'", "").replaceAll(PREFIX, "");
-function aboutComment({ ruleId, message }, comment, rules) {
-	if (ruleId !== null && !ruleId.startsWith(PREFIX)) return void 0;
-	const unused = UNUSED$1.exec(message);
-	if (unused) {
-		const own = (unused[2]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", "")))?.filter((id) => id.startsWith(PREFIX)).map(bare$1);
-		if (own ? own.length === 0 : /^<!--\s*eslint/.test(comment)) return void 0;
-		if (unused[1] === "enable") return "This comment switches on what was not off. Remove it.";
-		return `This comment switches off nothing: no finding${own ? ` of ${own.join(" or ")}` : ""} here. Remove it.`;
-	}
-	const unknown = NO_SUCH_RULE.exec(message);
-	if (unknown) {
-		const id = bare$1(unknown[1]);
-		return `No such rule: “${id}”.${didYouMean(id, rules) || " `clauselint rules` lists them."}`;
-	}
-	const options = BAD_OPTIONS.exec(message);
-	if (options) return `Options of ${bare$1(options[1])}: ${message.trim().split("\n").at(-1).trim()}`;
-	if (BAD_JSON.test(message)) return "This configuration cannot be read. Write rule-id: \"warn\", or rule-id: [\"warn\", {…}].";
-	return message;
-}
 
 // src/lint/surroundings.ts
 function sniff(source) {
@@ -74234,7 +74248,7 @@ var Documents = class {
 	}
 	parse({ path, text }) {
 		const source = stripBom(text).text;
-		const doc = this.around(path, parse$2(source, formatOfFile(path, source), { mdx: isMdx(path) }));
+		const doc = this.around(path, parse$4(source, formatOfFile(path, source), { mdx: isMdx(path) }));
 		this.read.set(path, doc);
 		return doc;
 	}
@@ -74284,7 +74298,7 @@ const VIRTUAL_NAMES = {
 	html: "policy.html"
 };
 let shared;
-const linter = () => shared ??= new import_universal.Linter({ cwd: "/" });
+const linter = () => shared ??= new ReusingLinter({ cwd: "/" });
 function lintSources(files, config, repository, options = {}) {
 	const run = new Run(config, repository, options);
 	return files.flatMap((file) => {
@@ -74363,22 +74377,17 @@ var Run = class {
 		return source === text ? void 0 : (hasBOM ? "﻿" : "") + source;
 	}
 	eslintConfig(format) {
-		let config = this.eslintConfigs.get(format);
-		if (!config) {
-			config = {
-				files: [VIRTUAL_NAMES[format]],
-				plugins: { clauselint: {
-					...plugin,
-					rules: this.rules
-				} },
-				language: `clauselint/${format}`,
-				rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]])),
-				settings: { clauselint: this.config.settings },
-				linterOptions: { reportUnusedDisableDirectives: "warn" }
-			};
-			this.eslintConfigs.set(format, config);
-		}
-		return config;
+		return {
+			files: [VIRTUAL_NAMES[format]],
+			plugins: { clauselint: {
+				...plugin,
+				rules: this.rules
+			} },
+			language: `clauselint/${format}`,
+			rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]])),
+			settings: { clauselint: this.config.settings },
+			linterOptions: { reportUnusedDisableDirectives: "warn" }
+		};
 	}
 	applies(id, document, kind) {
 		const docs = this.rules[bareId(id)]?.meta.docs;
@@ -74386,12 +74395,15 @@ var Run = class {
 	}
 	verify(file, document, kind) {
 		const { path } = file;
+		const { format } = document;
 		let reported;
 		try {
-			reported = linter().verify(new PolicySourceCode(document), this.eslintConfig(document.format), {
-				filename: VIRTUAL_NAMES[document.format],
+			reported = linter().verify(new PolicySourceCode(document), this.eslintConfigs.get(format) ?? this.eslintConfig(format), {
+				filename: VIRTUAL_NAMES[format],
 				ruleFilter: ({ ruleId }) => this.applies(ruleId, document, kind)
 			});
+			const { made } = linter();
+			if (made) this.eslintConfigs.set(format, made);
 		} catch (error) {
 			throw new RuleFault(error.ruleId ?? "", this.show(path), error);
 		}
@@ -74510,7 +74522,7 @@ function lastChanged(root, path, { revision, isFromTop = false } = {}) {
 	const pathspec = isFromTop ? `:(top,literal)${inside}` : `:(literal)${inside}`;
 	const read = (commit) => {
 		const source = stripBom(git("cat-file", "blob", `${commit}:${isFromTop ? "" : "./"}${inside}`)).text;
-		return wordsOf(parse$2(source, formatOfFile(inside, source), { mdx: isMdx(inside) }));
+		return wordsOf(parse$4(source, formatOfFile(inside, source), { mdx: isMdx(inside) }));
 	};
 	try {
 		if (revision === void 0 && git("status", "--porcelain", "--", pathspec) !== "") return void 0;

@@ -25669,19 +25669,22 @@ const words = memo((doc) => {
 		const { text } = block.text;
 		const lower = text.toLowerCase().replaceAll("’", "'");
 		const low = lower.length === text.length ? lower : void 0;
-		for (let from = 0, to = 0; from < text.length; from = to + 1) {
-			to = from;
+		let from = 0;
+		while (from < text.length) {
+			let to = from;
 			while (to < text.length && separators[text.charCodeAt(to)] === 0) to++;
-			if (to === from) continue;
-			const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
-			let id = ids.get(key);
-			if (id === void 0) ids.set(key, id = ids.size);
-			found.push({
-				block,
-				from,
-				to,
-				id
-			});
+			if (to > from) {
+				const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
+				let id = ids.get(key);
+				if (id === void 0) ids.set(key, id = ids.size);
+				found.push({
+					block,
+					from,
+					to,
+					id
+				});
+			}
+			from = to + 1;
 		}
 	}
 	return found;
@@ -27023,7 +27026,7 @@ function* usesIn(sentence, small, links) {
 		};
 	}
 }
-const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|information|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
 const isPlural = (term) => /[^s]s$/i.test(term);
 const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
 function inLabel(text, from) {
@@ -29385,6 +29388,7 @@ const PRACTICE_FORMS = {
 const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
 const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
 const COOKIES = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
+const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
 const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
 const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
 const RIGHTS_FORMS = {
@@ -29436,6 +29440,7 @@ const RIGHTS_FORMS = {
 		stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded",
 		pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i,
 		about: [REQUESTS, DATA_OR_RIGHTS],
+		unless: WE_DELETE,
 		heading: true,
 		example: "You may ask us to delete your data."
 	}],
@@ -29597,7 +29602,7 @@ const RIGHTS_FORMS = {
 			pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i,
 			about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")],
 			around: [HOW],
-			unless: COOKIES,
+			unless: new RegExp(`${WE_DELETE.source}|${COOKIES.source}`, "i"),
 			example: "Email us if you want your data deleted."
 		},
 		{

@@ -13738,19 +13738,22 @@ const words = memo((doc) => {
 		const { text } = block.text;
 		const lower = text.toLowerCase().replaceAll("’", "'");
 		const low = lower.length === text.length ? lower : void 0;
-		for (let from = 0, to = 0; from < text.length; from = to + 1) {
-			to = from;
+		let from = 0;
+		while (from < text.length) {
+			let to = from;
 			while (to < text.length && separators[text.charCodeAt(to)] === 0) to++;
-			if (to === from) continue;
-			const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
-			let id = ids.get(key);
-			if (id === void 0) ids.set(key, id = ids.size);
-			found.push({
-				block,
-				from,
-				to,
-				id
-			});
+			if (to > from) {
+				const key = low?.slice(from, to) ?? text.slice(from, to).toLowerCase().replaceAll("’", "'");
+				let id = ids.get(key);
+				if (id === void 0) ids.set(key, id = ids.size);
+				found.push({
+					block,
+					from,
+					to,
+					id
+				});
+			}
+			from = to + 1;
 		}
 	}
 	return found;
@@ -15092,7 +15095,7 @@ function* usesIn(sentence, small, links) {
 		};
 	}
 }
-const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|information|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
 const isPlural = (term) => /[^s]s$/i.test(term);
 const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
 function inLabel(text, from) {
@@ -17454,6 +17457,7 @@ const PRACTICE_FORMS = {
 const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
 const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
 const COOKIES = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
+const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
 const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
 const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
 const RIGHTS_FORMS = {
@@ -17505,6 +17509,7 @@ const RIGHTS_FORMS = {
 		stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded",
 		pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i,
 		about: [REQUESTS, DATA_OR_RIGHTS],
+		unless: WE_DELETE,
 		heading: true,
 		example: "You may ask us to delete your data."
 	}],
@@ -17666,7 +17671,7 @@ const RIGHTS_FORMS = {
 			pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i,
 			about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")],
 			around: [HOW],
-			unless: COOKIES,
+			unless: new RegExp(`${WE_DELETE.source}|${COOKIES.source}`, "i"),
 			example: "Email us if you want your data deleted."
 		},
 		{
@@ -21594,6 +21599,2396 @@ async function staleAccepted(config, reports, complete, day) {
 	return notices;
 }
 
+// node_modules/prelude-ls/lib/Func.js
+var require_Func = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var apply;
+	var curry;
+	var flip;
+	var fix;
+	var over;
+	var memoize;
+	var toString$ = {}.toString;
+	apply = curry$(function(f, list) {
+		return f.apply(null, list);
+	});
+	curry = function(f) {
+		return curry$(f);
+	};
+	flip = curry$(function(f, x, y) {
+		return f(y, x);
+	});
+	fix = function(f) {
+		return function(g) {
+			return function() {
+				return f(g(g)).apply(null, arguments);
+			};
+		}(function(g) {
+			return function() {
+				return f(g(g)).apply(null, arguments);
+			};
+		});
+	};
+	over = curry$(function(f, g, x, y) {
+		return f(g(x), g(y));
+	});
+	memoize = function(f) {
+		var memo = {};
+		return function() {
+			var args, res$ = [], i$ = 0, to$ = arguments.length, key, arg;
+			for (; i$ < to$; ++i$) res$.push(arguments[i$]);
+			args = res$;
+			key = function() {
+				var i$, ref$, len$, results$ = [];
+				for (i$ = 0, len$ = (ref$ = args).length; i$ < len$; ++i$) {
+					arg = ref$[i$];
+					results$.push(arg + toString$.call(arg).slice(8, -1));
+				}
+				return results$;
+			}().join("");
+			return memo[key] = key in memo ? memo[key] : f.apply(null, args);
+		};
+	};
+	module.exports = {
+		curry,
+		flip,
+		fix,
+		apply,
+		over,
+		memoize
+	};
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+}));
+
+// node_modules/prelude-ls/lib/List.js
+var require_List = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var each;
+	var map;
+	var compact;
+	var filter;
+	var reject;
+	var remove;
+	var partition;
+	var find;
+	var head;
+	var first;
+	var tail;
+	var last;
+	var initial;
+	var empty;
+	var reverse;
+	var unique;
+	var uniqueBy;
+	var fold;
+	var foldl;
+	var fold1;
+	var foldl1;
+	var foldr;
+	var foldr1;
+	var unfoldr;
+	var concat;
+	var concatMap;
+	var flatten;
+	var difference;
+	var intersection;
+	var union;
+	var countBy;
+	var groupBy;
+	var andList;
+	var orList;
+	var any;
+	var all;
+	var sort;
+	var sortWith;
+	var sortBy;
+	var sum;
+	var product;
+	var mean;
+	var average;
+	var maximum;
+	var minimum;
+	var maximumBy;
+	var minimumBy;
+	var scan;
+	var scanl;
+	var scan1;
+	var scanl1;
+	var scanr;
+	var scanr1;
+	var slice;
+	var take;
+	var drop;
+	var splitAt;
+	var takeWhile;
+	var dropWhile;
+	var span;
+	var breakList;
+	var zip;
+	var zipWith;
+	var zipAll;
+	var zipAllWith;
+	var at;
+	var elemIndex;
+	var elemIndices;
+	var findIndex;
+	var findIndices;
+	var toString$ = {}.toString;
+	each = curry$(function(f, xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			f(x);
+		}
+		return xs;
+	});
+	map = curry$(function(f, xs) {
+		var i$, len$, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			results$.push(f(x));
+		}
+		return results$;
+	});
+	compact = function(xs) {
+		var i$, len$, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (x) results$.push(x);
+		}
+		return results$;
+	};
+	filter = curry$(function(f, xs) {
+		var i$, len$, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (f(x)) results$.push(x);
+		}
+		return results$;
+	});
+	reject = curry$(function(f, xs) {
+		var i$, len$, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (!f(x)) results$.push(x);
+		}
+		return results$;
+	});
+	remove = curry$(function(el, xs) {
+		var i = elemIndex(el, xs), x$ = xs.slice();
+		if (i != null) x$.splice(i, 1);
+		return x$;
+	});
+	partition = curry$(function(f, xs) {
+		var passed = [], failed = [], i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			(f(x) ? passed : failed).push(x);
+		}
+		return [passed, failed];
+	});
+	find = curry$(function(f, xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (f(x)) return x;
+		}
+	});
+	head = first = function(xs) {
+		return xs[0];
+	};
+	tail = function(xs) {
+		if (!xs.length) return;
+		return xs.slice(1);
+	};
+	last = function(xs) {
+		return xs[xs.length - 1];
+	};
+	initial = function(xs) {
+		if (!xs.length) return;
+		return xs.slice(0, -1);
+	};
+	empty = function(xs) {
+		return !xs.length;
+	};
+	reverse = function(xs) {
+		return xs.concat().reverse();
+	};
+	unique = function(xs) {
+		var result = [], i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (!in$(x, result)) result.push(x);
+		}
+		return result;
+	};
+	uniqueBy = curry$(function(f, xs) {
+		var seen, i$, len$, x, val, results$ = [];
+		seen = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			val = f(x);
+			if (in$(val, seen)) continue;
+			seen.push(val);
+			results$.push(x);
+		}
+		return results$;
+	});
+	fold = foldl = curry$(function(f, memo, xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			memo = f(memo, x);
+		}
+		return memo;
+	});
+	fold1 = foldl1 = curry$(function(f, xs) {
+		return fold(f, xs[0], xs.slice(1));
+	});
+	foldr = curry$(function(f, memo, xs) {
+		var i$ = xs.length - 1, x;
+		for (; i$ >= 0; --i$) {
+			x = xs[i$];
+			memo = f(x, memo);
+		}
+		return memo;
+	});
+	foldr1 = curry$(function(f, xs) {
+		return foldr(f, xs[xs.length - 1], xs.slice(0, -1));
+	});
+	unfoldr = curry$(function(f, b) {
+		var result = [], x = b, that;
+		while ((that = f(x)) != null) {
+			result.push(that[0]);
+			x = that[1];
+		}
+		return result;
+	});
+	concat = function(xss) {
+		return [].concat.apply([], xss);
+	};
+	concatMap = curry$(function(f, xs) {
+		var x;
+		return [].concat.apply([], function() {
+			var i$, ref$, len$, results$ = [];
+			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
+				x = ref$[i$];
+				results$.push(f(x));
+			}
+			return results$;
+		}());
+	});
+	flatten = function(xs) {
+		var x;
+		return [].concat.apply([], function() {
+			var i$, ref$, len$, results$ = [];
+			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
+				x = ref$[i$];
+				if (toString$.call(x).slice(8, -1) === "Array") results$.push(flatten(x));
+				else results$.push(x);
+			}
+			return results$;
+		}());
+	};
+	difference = function(xs) {
+		var yss, res$ = [], i$ = 1, to$ = arguments.length, results, len$, x, j$, len1$, ys;
+		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
+		yss = res$;
+		results = [];
+		outer: for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			for (j$ = 0, len1$ = yss.length; j$ < len1$; ++j$) {
+				ys = yss[j$];
+				if (in$(x, ys)) continue outer;
+			}
+			results.push(x);
+		}
+		return results;
+	};
+	intersection = function(xs) {
+		var yss, res$ = [], i$ = 1, to$ = arguments.length, results, len$, x, j$, len1$, ys;
+		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
+		yss = res$;
+		results = [];
+		outer: for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			x = xs[i$];
+			for (j$ = 0, len1$ = yss.length; j$ < len1$; ++j$) {
+				ys = yss[j$];
+				if (!in$(x, ys)) continue outer;
+			}
+			results.push(x);
+		}
+		return results;
+	};
+	union = function() {
+		var xss, res$ = [], i$ = 0, to$ = arguments.length, results, len$, xs, j$, len1$, x;
+		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
+		xss = res$;
+		results = [];
+		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
+			xs = xss[i$];
+			for (j$ = 0, len1$ = xs.length; j$ < len1$; ++j$) {
+				x = xs[j$];
+				if (!in$(x, results)) results.push(x);
+			}
+		}
+		return results;
+	};
+	countBy = curry$(function(f, xs) {
+		var results = {}, i$ = 0, len$ = xs.length, x, key;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			key = f(x);
+			if (key in results) results[key] += 1;
+			else results[key] = 1;
+		}
+		return results;
+	});
+	groupBy = curry$(function(f, xs) {
+		var results = {}, i$ = 0, len$ = xs.length, x, key;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			key = f(x);
+			if (key in results) results[key].push(x);
+			else results[key] = [x];
+		}
+		return results;
+	});
+	andList = function(xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (!x) return false;
+		}
+		return true;
+	};
+	orList = function(xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (x) return true;
+		}
+		return false;
+	};
+	any = curry$(function(f, xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (f(x)) return true;
+		}
+		return false;
+	});
+	all = curry$(function(f, xs) {
+		var i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			if (!f(x)) return false;
+		}
+		return true;
+	});
+	sort = function(xs) {
+		return xs.concat().sort(function(x, y) {
+			if (x > y) return 1;
+			else if (x < y) return -1;
+			else return 0;
+		});
+	};
+	sortWith = curry$(function(f, xs) {
+		return xs.concat().sort(f);
+	});
+	sortBy = curry$(function(f, xs) {
+		return xs.concat().sort(function(x, y) {
+			if (f(x) > f(y)) return 1;
+			else if (f(x) < f(y)) return -1;
+			else return 0;
+		});
+	});
+	sum = function(xs) {
+		var result = 0, i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			result += x;
+		}
+		return result;
+	};
+	product = function(xs) {
+		var result = 1, i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			result *= x;
+		}
+		return result;
+	};
+	mean = average = function(xs) {
+		var sum = 0, i$ = 0, len$ = xs.length, x;
+		for (; i$ < len$; ++i$) {
+			x = xs[i$];
+			sum += x;
+		}
+		return sum / xs.length;
+	};
+	maximum = function(xs) {
+		var max = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
+		for (; i$ < len$; ++i$) {
+			x = ref$[i$];
+			if (x > max) max = x;
+		}
+		return max;
+	};
+	minimum = function(xs) {
+		var min = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
+		for (; i$ < len$; ++i$) {
+			x = ref$[i$];
+			if (x < min) min = x;
+		}
+		return min;
+	};
+	maximumBy = curry$(function(f, xs) {
+		var max = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
+		for (; i$ < len$; ++i$) {
+			x = ref$[i$];
+			if (f(x) > f(max)) max = x;
+		}
+		return max;
+	});
+	minimumBy = curry$(function(f, xs) {
+		var min = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
+		for (; i$ < len$; ++i$) {
+			x = ref$[i$];
+			if (f(x) < f(min)) min = x;
+		}
+		return min;
+	});
+	scan = scanl = curry$(function(f, memo, xs) {
+		var last = memo, x;
+		return [memo].concat(function() {
+			var i$, ref$, len$, results$ = [];
+			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
+				x = ref$[i$];
+				results$.push(last = f(last, x));
+			}
+			return results$;
+		}());
+	});
+	scan1 = scanl1 = curry$(function(f, xs) {
+		if (!xs.length) return;
+		return scan(f, xs[0], xs.slice(1));
+	});
+	scanr = curry$(function(f, memo, xs) {
+		xs = xs.concat().reverse();
+		return scan(f, memo, xs).reverse();
+	});
+	scanr1 = curry$(function(f, xs) {
+		if (!xs.length) return;
+		xs = xs.concat().reverse();
+		return scan(f, xs[0], xs.slice(1)).reverse();
+	});
+	slice = curry$(function(x, y, xs) {
+		return xs.slice(x, y);
+	});
+	take = curry$(function(n, xs) {
+		if (n <= 0) return xs.slice(0, 0);
+		else return xs.slice(0, n);
+	});
+	drop = curry$(function(n, xs) {
+		if (n <= 0) return xs;
+		else return xs.slice(n);
+	});
+	splitAt = curry$(function(n, xs) {
+		return [take(n, xs), drop(n, xs)];
+	});
+	takeWhile = curry$(function(p, xs) {
+		var len = xs.length, i;
+		if (!len) return xs;
+		i = 0;
+		while (i < len && p(xs[i])) i += 1;
+		return xs.slice(0, i);
+	});
+	dropWhile = curry$(function(p, xs) {
+		var len = xs.length, i;
+		if (!len) return xs;
+		i = 0;
+		while (i < len && p(xs[i])) i += 1;
+		return xs.slice(i);
+	});
+	span = curry$(function(p, xs) {
+		return [takeWhile(p, xs), dropWhile(p, xs)];
+	});
+	breakList = curry$(function(p, xs) {
+		return span(compose$(p, not$), xs);
+	});
+	zip = curry$(function(xs, ys) {
+		var result = [], len = ys.length, i$ = 0, len$ = xs.length, i, x;
+		for (; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (i === len) break;
+			result.push([x, ys[i]]);
+		}
+		return result;
+	});
+	zipWith = curry$(function(f, xs, ys) {
+		var result = [], len = ys.length, i$ = 0, len$ = xs.length, i, x;
+		for (; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (i === len) break;
+			result.push(f(x, ys[i]));
+		}
+		return result;
+	});
+	zipAll = function() {
+		var xss, res$, i$, to$, minLength, len$, xs, ref$, i, lresult$, j$, results$ = [];
+		res$ = [];
+		for (i$ = 0, to$ = arguments.length; i$ < to$; ++i$) res$.push(arguments[i$]);
+		xss = res$;
+		minLength = void 0;
+		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
+			xs = xss[i$];
+			minLength <= (ref$ = xs.length) || (minLength = ref$);
+		}
+		for (i$ = 0; i$ < minLength; ++i$) {
+			i = i$;
+			lresult$ = [];
+			for (j$ = 0, len$ = xss.length; j$ < len$; ++j$) {
+				xs = xss[j$];
+				lresult$.push(xs[i]);
+			}
+			results$.push(lresult$);
+		}
+		return results$;
+	};
+	zipAllWith = function(f) {
+		var xss, res$, i$, to$, minLength, len$, xs, ref$, i, results$ = [];
+		res$ = [];
+		for (i$ = 1, to$ = arguments.length; i$ < to$; ++i$) res$.push(arguments[i$]);
+		xss = res$;
+		minLength = void 0;
+		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
+			xs = xss[i$];
+			minLength <= (ref$ = xs.length) || (minLength = ref$);
+		}
+		for (i$ = 0; i$ < minLength; ++i$) {
+			i = i$;
+			results$.push(f.apply(null, fn$()));
+		}
+		return results$;
+		function fn$() {
+			var i$, ref$, len$, results$ = [];
+			for (i$ = 0, len$ = (ref$ = xss).length; i$ < len$; ++i$) {
+				xs = ref$[i$];
+				results$.push(xs[i]);
+			}
+			return results$;
+		}
+	};
+	at = curry$(function(n, xs) {
+		if (n < 0) return xs[xs.length + n];
+		else return xs[n];
+	});
+	elemIndex = curry$(function(el, xs) {
+		var i$ = 0, len$ = xs.length, i, x;
+		for (; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (x === el) return i;
+		}
+	});
+	elemIndices = curry$(function(el, xs) {
+		var i$, len$, i, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (x === el) results$.push(i);
+		}
+		return results$;
+	});
+	findIndex = curry$(function(f, xs) {
+		var i$ = 0, len$ = xs.length, i, x;
+		for (; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (f(x)) return i;
+		}
+	});
+	findIndices = curry$(function(f, xs) {
+		var i$, len$, i, x, results$ = [];
+		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
+			i = i$;
+			x = xs[i$];
+			if (f(x)) results$.push(i);
+		}
+		return results$;
+	});
+	module.exports = {
+		each,
+		map,
+		filter,
+		compact,
+		reject,
+		remove,
+		partition,
+		find,
+		head,
+		first,
+		tail,
+		last,
+		initial,
+		empty,
+		reverse,
+		difference,
+		intersection,
+		union,
+		countBy,
+		groupBy,
+		fold,
+		fold1,
+		foldl,
+		foldl1,
+		foldr,
+		foldr1,
+		unfoldr,
+		andList,
+		orList,
+		any,
+		all,
+		unique,
+		uniqueBy,
+		sort,
+		sortWith,
+		sortBy,
+		sum,
+		product,
+		mean,
+		average,
+		concat,
+		concatMap,
+		flatten,
+		maximum,
+		minimum,
+		maximumBy,
+		minimumBy,
+		scan,
+		scan1,
+		scanl,
+		scanl1,
+		scanr,
+		scanr1,
+		slice,
+		take,
+		drop,
+		splitAt,
+		takeWhile,
+		dropWhile,
+		span,
+		breakList,
+		zip,
+		zipWith,
+		zipAll,
+		zipAllWith,
+		at,
+		elemIndex,
+		elemIndices,
+		findIndex,
+		findIndices
+	};
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+	function in$(x, xs) {
+		var i = -1, l = xs.length >>> 0;
+		while (++i < l) if (x === xs[i]) return true;
+		return false;
+	}
+	function compose$() {
+		var functions = arguments;
+		return function() {
+			var i, result = functions[0].apply(this, arguments);
+			for (i = 1; i < functions.length; ++i) result = functions[i](result);
+			return result;
+		};
+	}
+	function not$(x) {
+		return !x;
+	}
+}));
+
+// node_modules/prelude-ls/lib/Obj.js
+var require_Obj = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var values = function(object) {
+		var i$, x, results$ = [];
+		for (i$ in object) {
+			x = object[i$];
+			results$.push(x);
+		}
+		return results$;
+	};
+	var keys = function(object) {
+		var x, results$ = [];
+		for (x in object) results$.push(x);
+		return results$;
+	};
+	var pairsToObj = function(object) {
+		var i$, len$, x, resultObj$ = {};
+		for (i$ = 0, len$ = object.length; i$ < len$; ++i$) {
+			x = object[i$];
+			resultObj$[x[0]] = x[1];
+		}
+		return resultObj$;
+	};
+	var objToPairs = function(object) {
+		var key, value, results$ = [];
+		for (key in object) {
+			value = object[key];
+			results$.push([key, value]);
+		}
+		return results$;
+	};
+	var listsToObj = curry$(function(keys, values) {
+		var i$, len$, i, key, resultObj$ = {};
+		for (i$ = 0, len$ = keys.length; i$ < len$; ++i$) {
+			i = i$;
+			key = keys[i$];
+			resultObj$[key] = values[i];
+		}
+		return resultObj$;
+	});
+	var objToLists = function(object) {
+		var keys = [], values = [], key, value;
+		for (key in object) {
+			value = object[key];
+			keys.push(key);
+			values.push(value);
+		}
+		return [keys, values];
+	};
+	var empty = function(object) {
+		var x;
+		for (x in object) return false;
+		return true;
+	};
+	var each = curry$(function(f, object) {
+		var i$, x;
+		for (i$ in object) {
+			x = object[i$];
+			f(x);
+		}
+		return object;
+	});
+	var map = curry$(function(f, object) {
+		var k, x, resultObj$ = {};
+		for (k in object) {
+			x = object[k];
+			resultObj$[k] = f(x);
+		}
+		return resultObj$;
+	});
+	var compact = function(object) {
+		var k, x, resultObj$ = {};
+		for (k in object) {
+			x = object[k];
+			if (x) resultObj$[k] = x;
+		}
+		return resultObj$;
+	};
+	var filter = curry$(function(f, object) {
+		var k, x, resultObj$ = {};
+		for (k in object) {
+			x = object[k];
+			if (f(x)) resultObj$[k] = x;
+		}
+		return resultObj$;
+	});
+	var reject = curry$(function(f, object) {
+		var k, x, resultObj$ = {};
+		for (k in object) {
+			x = object[k];
+			if (!f(x)) resultObj$[k] = x;
+		}
+		return resultObj$;
+	});
+	var partition = curry$(function(f, object) {
+		var passed = {}, failed = {}, k, x;
+		for (k in object) {
+			x = object[k];
+			(f(x) ? passed : failed)[k] = x;
+		}
+		return [passed, failed];
+	});
+	var find = curry$(function(f, object) {
+		var i$, x;
+		for (i$ in object) {
+			x = object[i$];
+			if (f(x)) return x;
+		}
+	});
+	module.exports = {
+		values,
+		keys,
+		pairsToObj,
+		objToPairs,
+		listsToObj,
+		objToLists,
+		empty,
+		each,
+		map,
+		filter,
+		compact,
+		reject,
+		partition,
+		find
+	};
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+}));
+
+// node_modules/prelude-ls/lib/Str.js
+var require_Str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var split = curry$(function(sep, str) {
+		return str.split(sep);
+	});
+	var join = curry$(function(sep, xs) {
+		return xs.join(sep);
+	});
+	var lines = function(str) {
+		if (!str.length) return [];
+		return str.split("\n");
+	};
+	var unlines = function(it) {
+		return it.join("\n");
+	};
+	var words = function(str) {
+		if (!str.length) return [];
+		return str.split(/[ ]+/);
+	};
+	var unwords = function(it) {
+		return it.join(" ");
+	};
+	var chars = function(it) {
+		return it.split("");
+	};
+	var unchars = function(it) {
+		return it.join("");
+	};
+	var reverse = function(str) {
+		return str.split("").reverse().join("");
+	};
+	var repeat = curry$(function(n, str) {
+		var result = "", i$ = 0;
+		for (; i$ < n; ++i$) result += str;
+		return result;
+	});
+	var capitalize = function(str) {
+		return str.charAt(0).toUpperCase() + str.slice(1);
+	};
+	var camelize = function(it) {
+		return it.replace(/[-_]+(.)?/g, function(arg$, c) {
+			return (c != null ? c : "").toUpperCase();
+		});
+	};
+	var dasherize = function(str) {
+		return str.replace(/([^-A-Z])([A-Z]+)/g, function(arg$, lower, upper) {
+			return lower + "-" + (upper.length > 1 ? upper : upper.toLowerCase());
+		}).replace(/^([A-Z]+)/, function(arg$, upper) {
+			if (upper.length > 1) return upper + "-";
+			else return upper.toLowerCase();
+		});
+	};
+	module.exports = {
+		split,
+		join,
+		lines,
+		unlines,
+		words,
+		unwords,
+		chars,
+		unchars,
+		reverse,
+		repeat,
+		capitalize,
+		camelize,
+		dasherize
+	};
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+}));
+
+// node_modules/prelude-ls/lib/Num.js
+var require_Num = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var max = curry$(function(x$, y$) {
+		return x$ > y$ ? x$ : y$;
+	});
+	var min = curry$(function(x$, y$) {
+		return x$ < y$ ? x$ : y$;
+	});
+	var negate = function(x) {
+		return -x;
+	};
+	var abs = Math.abs;
+	var signum = function(x) {
+		if (x < 0) return -1;
+		else if (x > 0) return 1;
+		else return 0;
+	};
+	var quot = curry$(function(x, y) {
+		return ~~(x / y);
+	});
+	var rem = curry$(function(x$, y$) {
+		return x$ % y$;
+	});
+	var div = curry$(function(x, y) {
+		return Math.floor(x / y);
+	});
+	var mod = curry$(function(x$, y$) {
+		var ref$;
+		return (x$ % (ref$ = y$) + ref$) % ref$;
+	});
+	var recip = (function(it) {
+		return 1 / it;
+	});
+	var pi = Math.PI;
+	var tau = pi * 2;
+	var exp = Math.exp;
+	var sqrt = Math.sqrt;
+	var ln = Math.log;
+	var pow = curry$(function(x$, y$) {
+		return Math.pow(x$, y$);
+	});
+	var sin = Math.sin;
+	var tan = Math.tan;
+	var cos = Math.cos;
+	var asin = Math.asin;
+	var acos = Math.acos;
+	var atan = Math.atan;
+	var atan2 = curry$(function(x, y) {
+		return Math.atan2(x, y);
+	});
+	var truncate = function(x) {
+		return ~~x;
+	};
+	var round = Math.round;
+	var ceiling = Math.ceil;
+	var floor = Math.floor;
+	var isItNaN = function(x) {
+		return x !== x;
+	};
+	var even = function(x) {
+		return x % 2 === 0;
+	};
+	var odd = function(x) {
+		return x % 2 !== 0;
+	};
+	var gcd = curry$(function(x, y) {
+		var z;
+		x = Math.abs(x);
+		y = Math.abs(y);
+		while (y !== 0) {
+			z = x % y;
+			x = y;
+			y = z;
+		}
+		return x;
+	});
+	var lcm = curry$(function(x, y) {
+		return Math.abs(Math.floor(x / gcd(x, y) * y));
+	});
+	module.exports = {
+		max,
+		min,
+		negate,
+		abs,
+		signum,
+		quot,
+		rem,
+		div,
+		mod,
+		recip,
+		pi,
+		tau,
+		exp,
+		sqrt,
+		ln,
+		pow,
+		sin,
+		tan,
+		cos,
+		acos,
+		asin,
+		atan,
+		atan2,
+		truncate,
+		round,
+		ceiling,
+		floor,
+		isItNaN,
+		even,
+		odd,
+		gcd,
+		lcm
+	};
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+}));
+
+// node_modules/prelude-ls/lib/index.js
+var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var Func;
+	var List;
+	var Obj;
+	var Str;
+	var Num;
+	var id;
+	var isType;
+	var replicate;
+	var prelude;
+	var toString$ = {}.toString;
+	Func = require_Func();
+	List = require_List();
+	Obj = require_Obj();
+	Str = require_Str();
+	Num = require_Num();
+	id = function(x) {
+		return x;
+	};
+	isType = curry$(function(type, x) {
+		return toString$.call(x).slice(8, -1) === type;
+	});
+	replicate = curry$(function(n, x) {
+		var i$, results$ = [];
+		for (i$ = 0; i$ < n; ++i$) results$.push(x);
+		return results$;
+	});
+	Str.empty = List.empty;
+	Str.slice = List.slice;
+	Str.take = List.take;
+	Str.drop = List.drop;
+	Str.splitAt = List.splitAt;
+	Str.takeWhile = List.takeWhile;
+	Str.dropWhile = List.dropWhile;
+	Str.span = List.span;
+	Str.breakStr = List.breakList;
+	prelude = {
+		Func,
+		List,
+		Obj,
+		Str,
+		Num,
+		id,
+		isType,
+		replicate
+	};
+	prelude.each = List.each;
+	prelude.map = List.map;
+	prelude.filter = List.filter;
+	prelude.compact = List.compact;
+	prelude.reject = List.reject;
+	prelude.partition = List.partition;
+	prelude.find = List.find;
+	prelude.head = List.head;
+	prelude.first = List.first;
+	prelude.tail = List.tail;
+	prelude.last = List.last;
+	prelude.initial = List.initial;
+	prelude.empty = List.empty;
+	prelude.reverse = List.reverse;
+	prelude.difference = List.difference;
+	prelude.intersection = List.intersection;
+	prelude.union = List.union;
+	prelude.countBy = List.countBy;
+	prelude.groupBy = List.groupBy;
+	prelude.fold = List.fold;
+	prelude.foldl = List.foldl;
+	prelude.fold1 = List.fold1;
+	prelude.foldl1 = List.foldl1;
+	prelude.foldr = List.foldr;
+	prelude.foldr1 = List.foldr1;
+	prelude.unfoldr = List.unfoldr;
+	prelude.andList = List.andList;
+	prelude.orList = List.orList;
+	prelude.any = List.any;
+	prelude.all = List.all;
+	prelude.unique = List.unique;
+	prelude.uniqueBy = List.uniqueBy;
+	prelude.sort = List.sort;
+	prelude.sortWith = List.sortWith;
+	prelude.sortBy = List.sortBy;
+	prelude.sum = List.sum;
+	prelude.product = List.product;
+	prelude.mean = List.mean;
+	prelude.average = List.average;
+	prelude.concat = List.concat;
+	prelude.concatMap = List.concatMap;
+	prelude.flatten = List.flatten;
+	prelude.maximum = List.maximum;
+	prelude.minimum = List.minimum;
+	prelude.maximumBy = List.maximumBy;
+	prelude.minimumBy = List.minimumBy;
+	prelude.scan = List.scan;
+	prelude.scanl = List.scanl;
+	prelude.scan1 = List.scan1;
+	prelude.scanl1 = List.scanl1;
+	prelude.scanr = List.scanr;
+	prelude.scanr1 = List.scanr1;
+	prelude.slice = List.slice;
+	prelude.take = List.take;
+	prelude.drop = List.drop;
+	prelude.splitAt = List.splitAt;
+	prelude.takeWhile = List.takeWhile;
+	prelude.dropWhile = List.dropWhile;
+	prelude.span = List.span;
+	prelude.breakList = List.breakList;
+	prelude.zip = List.zip;
+	prelude.zipWith = List.zipWith;
+	prelude.zipAll = List.zipAll;
+	prelude.zipAllWith = List.zipAllWith;
+	prelude.at = List.at;
+	prelude.elemIndex = List.elemIndex;
+	prelude.elemIndices = List.elemIndices;
+	prelude.findIndex = List.findIndex;
+	prelude.findIndices = List.findIndices;
+	prelude.apply = Func.apply;
+	prelude.curry = Func.curry;
+	prelude.flip = Func.flip;
+	prelude.fix = Func.fix;
+	prelude.over = Func.over;
+	prelude.split = Str.split;
+	prelude.join = Str.join;
+	prelude.lines = Str.lines;
+	prelude.unlines = Str.unlines;
+	prelude.words = Str.words;
+	prelude.unwords = Str.unwords;
+	prelude.chars = Str.chars;
+	prelude.unchars = Str.unchars;
+	prelude.repeat = Str.repeat;
+	prelude.capitalize = Str.capitalize;
+	prelude.camelize = Str.camelize;
+	prelude.dasherize = Str.dasherize;
+	prelude.values = Obj.values;
+	prelude.keys = Obj.keys;
+	prelude.pairsToObj = Obj.pairsToObj;
+	prelude.objToPairs = Obj.objToPairs;
+	prelude.listsToObj = Obj.listsToObj;
+	prelude.objToLists = Obj.objToLists;
+	prelude.max = Num.max;
+	prelude.min = Num.min;
+	prelude.negate = Num.negate;
+	prelude.abs = Num.abs;
+	prelude.signum = Num.signum;
+	prelude.quot = Num.quot;
+	prelude.rem = Num.rem;
+	prelude.div = Num.div;
+	prelude.mod = Num.mod;
+	prelude.recip = Num.recip;
+	prelude.pi = Num.pi;
+	prelude.tau = Num.tau;
+	prelude.exp = Num.exp;
+	prelude.sqrt = Num.sqrt;
+	prelude.ln = Num.ln;
+	prelude.pow = Num.pow;
+	prelude.sin = Num.sin;
+	prelude.tan = Num.tan;
+	prelude.cos = Num.cos;
+	prelude.acos = Num.acos;
+	prelude.asin = Num.asin;
+	prelude.atan = Num.atan;
+	prelude.atan2 = Num.atan2;
+	prelude.truncate = Num.truncate;
+	prelude.round = Num.round;
+	prelude.ceiling = Num.ceiling;
+	prelude.floor = Num.floor;
+	prelude.isItNaN = Num.isItNaN;
+	prelude.even = Num.even;
+	prelude.odd = Num.odd;
+	prelude.gcd = Num.gcd;
+	prelude.lcm = Num.lcm;
+	prelude.VERSION = "1.2.1";
+	module.exports = prelude;
+	function curry$(f, bound) {
+		var context, _curry = function(args) {
+			return f.length > 1 ? function() {
+				var params = args ? args.concat() : [];
+				context = bound ? context || this : this;
+				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
+			} : f;
+		};
+		return _curry();
+	}
+}));
+
+// node_modules/levn/lib/parse-string.js
+var require_parse_string = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
+	(function() {
+		var reject = require_lib$2().reject, special, tokenRegex;
+		function consumeOp(tokens, op) {
+			if (tokens[0] === op) return tokens.shift();
+			else throw new Error("Expected '" + op + "', but got '" + tokens[0] + "' instead in " + JSON.stringify(tokens) + ".");
+		}
+		function maybeConsumeOp(tokens, op) {
+			if (tokens[0] === op) return tokens.shift();
+		}
+		function consumeList(tokens, arg$, hasDelimiters) {
+			var open = arg$[0], close = arg$[1], result, untilTest;
+			if (hasDelimiters) consumeOp(tokens, open);
+			result = [];
+			untilTest = "," + (hasDelimiters ? close : "");
+			while (tokens.length && hasDelimiters && tokens[0] !== close) {
+				result.push(consumeElement(tokens, untilTest));
+				maybeConsumeOp(tokens, ",");
+			}
+			if (hasDelimiters) consumeOp(tokens, close);
+			return result;
+		}
+		function consumeArray(tokens, hasDelimiters) {
+			return consumeList(tokens, ["[", "]"], hasDelimiters);
+		}
+		function consumeTuple(tokens, hasDelimiters) {
+			return consumeList(tokens, ["(", ")"], hasDelimiters);
+		}
+		function consumeFields(tokens, hasDelimiters) {
+			var result, untilTest, key;
+			if (hasDelimiters) consumeOp(tokens, "{");
+			result = {};
+			untilTest = "," + (hasDelimiters ? "}" : "");
+			while (tokens.length && (!hasDelimiters || tokens[0] !== "}")) {
+				key = consumeValue(tokens, ":");
+				consumeOp(tokens, ":");
+				result[key] = consumeElement(tokens, untilTest);
+				maybeConsumeOp(tokens, ",");
+			}
+			if (hasDelimiters) consumeOp(tokens, "}");
+			return result;
+		}
+		function consumeValue(tokens, untilTest) {
+			var out;
+			untilTest ??= "";
+			out = "";
+			while (tokens.length && -1 === untilTest.indexOf(tokens[0])) out += tokens.shift();
+			return out;
+		}
+		function consumeElement(tokens, untilTest) {
+			switch (tokens[0]) {
+				case "[": return consumeArray(tokens, true);
+				case "(": return consumeTuple(tokens, true);
+				case "{": return consumeFields(tokens, true);
+				default: return consumeValue(tokens, untilTest);
+			}
+		}
+		function consumeTopLevel(tokens, types, options) {
+			var ref$ = types[0], type = ref$.type, structure = ref$.structure, origTokens = tokens.concat(), result, finalResult, x$, y$;
+			if (!options.explicit && types.length === 1 && (!type && structure || type === "Array" || type === "Object")) {
+				result = structure === "array" || type === "Array" ? consumeArray(tokens, tokens[0] === "[") : structure === "tuple" ? consumeTuple(tokens, tokens[0] === "(") : consumeFields(tokens, tokens[0] === "{");
+				finalResult = tokens.length ? consumeElement(structure === "array" || type === "Array" ? (x$ = origTokens, x$.unshift("["), x$.push("]"), x$) : (y$ = origTokens, y$.unshift("("), y$.push(")"), y$)) : result;
+			} else finalResult = consumeElement(tokens);
+			return finalResult;
+		}
+		special = /\[\]\(\)}{:,/.source;
+		tokenRegex = RegExp("(\"(?:\\\\\"|[^\"])*\")|('(?:\\\\'|[^'])*')|(/(?:\\\\/|[^/])*/[a-zA-Z]*)|(#.*#)|([" + special + "])|([^\\s" + special + "](?:\\s*[^\\s" + special + "]+)*)|\\s*");
+		module.exports = function(types, string, options) {
+			var tokens, node;
+			options ??= {};
+			if (!options.explicit && types.length === 1 && types[0].type === "String") return string;
+			tokens = reject(not$, string.split(tokenRegex));
+			node = consumeTopLevel(tokens, types, options);
+			if (!node) throw new Error("Error parsing '" + string + "'.");
+			return node;
+		};
+		function not$(x) {
+			return !x;
+		}
+	}).call(this$6);
+}));
+
+// node_modules/type-check/lib/parse-type.js
+var require_parse_type = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
+	(function() {
+		var identifierRegex = /[\$\w]+/, tokenRegex;
+		function peek(tokens) {
+			var token = tokens[0];
+			if (token == null) throw new Error("Unexpected end of input.");
+			return token;
+		}
+		function consumeIdent(tokens) {
+			var token = peek(tokens);
+			if (!identifierRegex.test(token)) throw new Error("Expected text, got '" + token + "' instead.");
+			return tokens.shift();
+		}
+		function consumeOp(tokens, op) {
+			var token = peek(tokens);
+			if (token !== op) throw new Error("Expected '" + op + "', got '" + token + "' instead.");
+			return tokens.shift();
+		}
+		function maybeConsumeOp(tokens, op) {
+			if (tokens[0] === op) return tokens.shift();
+			else return null;
+		}
+		function consumeArray(tokens) {
+			var types;
+			consumeOp(tokens, "[");
+			if (peek(tokens) === "]") throw new Error("Must specify type of Array - eg. [Type], got [] instead.");
+			types = consumeTypes(tokens);
+			consumeOp(tokens, "]");
+			return {
+				structure: "array",
+				of: types
+			};
+		}
+		function consumeTuple(tokens) {
+			var components = [];
+			consumeOp(tokens, "(");
+			if (peek(tokens) === ")") throw new Error("Tuple must be of at least length 1 - eg. (Type), got () instead.");
+			for (;;) {
+				components.push(consumeTypes(tokens));
+				maybeConsumeOp(tokens, ",");
+				if (")" === peek(tokens)) break;
+			}
+			consumeOp(tokens, ")");
+			return {
+				structure: "tuple",
+				of: components
+			};
+		}
+		function consumeFields(tokens) {
+			var fields = {}, subset, ref$, key, types;
+			consumeOp(tokens, "{");
+			subset = false;
+			for (;;) {
+				if (maybeConsumeOp(tokens, "...")) {
+					subset = true;
+					break;
+				}
+				ref$ = consumeField(tokens), key = ref$[0], types = ref$[1];
+				fields[key] = types;
+				maybeConsumeOp(tokens, ",");
+				if ("}" === peek(tokens)) break;
+			}
+			consumeOp(tokens, "}");
+			return {
+				structure: "fields",
+				of: fields,
+				subset
+			};
+		}
+		function consumeField(tokens) {
+			var key = consumeIdent(tokens), types;
+			consumeOp(tokens, ":");
+			types = consumeTypes(tokens);
+			return [key, types];
+		}
+		function maybeConsumeStructure(tokens) {
+			switch (tokens[0]) {
+				case "[": return consumeArray(tokens);
+				case "(": return consumeTuple(tokens);
+				case "{": return consumeFields(tokens);
+			}
+		}
+		function consumeType(tokens) {
+			var token = peek(tokens), wildcard = token === "*", type, structure;
+			if (wildcard || identifierRegex.test(token)) {
+				type = wildcard ? consumeOp(tokens, "*") : consumeIdent(tokens);
+				structure = maybeConsumeStructure(tokens);
+				if (structure) return structure.type = type, structure;
+				else return { type };
+			} else {
+				structure = maybeConsumeStructure(tokens);
+				if (!structure) throw new Error("Unexpected character: " + token);
+				return structure;
+			}
+		}
+		function consumeTypes(tokens) {
+			var lookahead, types, typesSoFar, typeObj, type, structure;
+			if ("::" === peek(tokens)) throw new Error("No comment before comment separator '::' found.");
+			lookahead = tokens[1];
+			if (lookahead != null && lookahead === "::") {
+				tokens.shift();
+				tokens.shift();
+			}
+			types = [];
+			typesSoFar = {};
+			if ("Maybe" === peek(tokens)) {
+				tokens.shift();
+				types = [{ type: "Undefined" }, { type: "Null" }];
+				typesSoFar = {
+					Undefined: true,
+					Null: true
+				};
+			}
+			for (;;) {
+				typeObj = consumeType(tokens), type = typeObj.type, structure = typeObj.structure;
+				if (!typesSoFar[type]) types.push(typeObj);
+				if (structure == null) typesSoFar[type] = true;
+				if (!maybeConsumeOp(tokens, "|")) break;
+			}
+			return types;
+		}
+		tokenRegex = RegExp("\\.\\.\\.|::|->|" + identifierRegex.source + "|\\S", "g");
+		module.exports = function(input) {
+			var tokens, e;
+			if (!input.length) throw new Error("No type specified.");
+			tokens = input.match(tokenRegex) || [];
+			if (in$("->", tokens)) throw new Error("Function types are not supported. To validate that something is a function, you may use 'Function'.");
+			try {
+				return consumeTypes(tokens);
+			} catch (e$) {
+				e = e$;
+				throw new Error(e.message + " - Remaining tokens: " + JSON.stringify(tokens) + " - Initial input: '" + input + "'");
+			}
+		};
+		function in$(x, xs) {
+			var i = -1, l = xs.length >>> 0;
+			while (++i < l) if (x === xs[i]) return true;
+			return false;
+		}
+	}).call(this$5);
+}));
+
+// node_modules/type-check/lib/check.js
+var require_check = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
+	(function() {
+		var ref$, any, all, isItNaN, types, defaultType, toString$ = {}.toString;
+		ref$ = require_lib$2(), any = ref$.any, all = ref$.all, isItNaN = ref$.isItNaN;
+		types = {
+			Number: {
+				typeOf: "Number",
+				validate: function(it) {
+					return !isItNaN(it);
+				}
+			},
+			NaN: {
+				typeOf: "Number",
+				validate: isItNaN
+			},
+			Int: {
+				typeOf: "Number",
+				validate: function(it) {
+					return !isItNaN(it) && it % 1 === 0;
+				}
+			},
+			Float: {
+				typeOf: "Number",
+				validate: function(it) {
+					return !isItNaN(it);
+				}
+			},
+			Date: {
+				typeOf: "Date",
+				validate: function(it) {
+					return !isItNaN(it.getTime());
+				}
+			}
+		};
+		defaultType = {
+			array: "Array",
+			tuple: "Array"
+		};
+		function checkArray(input, type, options) {
+			return all(function(it) {
+				return checkMultiple(it, type.of, options);
+			}, input);
+		}
+		function checkTuple(input, type, options) {
+			var i = 0, i$ = 0, ref$, len$ = (ref$ = type.of).length, types;
+			for (; i$ < len$; ++i$) {
+				types = ref$[i$];
+				if (!checkMultiple(input[i], types, options)) return false;
+				i++;
+			}
+			return input.length <= i;
+		}
+		function checkFields(input, type, options) {
+			var inputKeys = {}, numInputKeys = 0, k, numOfKeys, key, ref$, types;
+			for (k in input) {
+				inputKeys[k] = true;
+				numInputKeys++;
+			}
+			numOfKeys = 0;
+			for (key in ref$ = type.of) {
+				types = ref$[key];
+				if (!checkMultiple(input[key], types, options)) return false;
+				if (inputKeys[key]) numOfKeys++;
+			}
+			return type.subset || numInputKeys === numOfKeys;
+		}
+		function checkStructure(input, type, options) {
+			if (!(input instanceof Object)) return false;
+			switch (type.structure) {
+				case "fields": return checkFields(input, type, options);
+				case "array": return checkArray(input, type, options);
+				case "tuple": return checkTuple(input, type, options);
+			}
+		}
+		function check(input, typeObj, options) {
+			var type = typeObj.type, structure = typeObj.structure, setting, that;
+			if (type) {
+				if (type === "*") return true;
+				setting = options.customTypes[type] || types[type];
+				if (setting) return (setting.typeOf === void 0 || setting.typeOf === toString$.call(input).slice(8, -1)) && setting.validate(input);
+				else return type === toString$.call(input).slice(8, -1) && (!structure || checkStructure(input, typeObj, options));
+			} else if (structure) {
+				if (that = defaultType[structure]) {
+					if (that !== toString$.call(input).slice(8, -1)) return false;
+				}
+				return checkStructure(input, typeObj, options);
+			} else throw new Error("No type defined. Input: " + input + ".");
+		}
+		function checkMultiple(input, types, options) {
+			if (toString$.call(types).slice(8, -1) !== "Array") throw new Error("Types must be in an array. Input: " + input + ".");
+			return any(function(it) {
+				return check(input, it, options);
+			}, types);
+		}
+		module.exports = function(parsedType, input, options) {
+			options ??= {};
+			if (options.customTypes == null) options.customTypes = {};
+			return checkMultiple(input, parsedType, options);
+		};
+	}).call(this$4);
+}));
+
+// node_modules/type-check/lib/index.js
+var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
+	(function() {
+		var VERSION = "0.4.0", parseType = require_parse_type(), parsedTypeCheck = require_check(), typeCheck = function(type, input, options) {
+			return parsedTypeCheck(parseType(type), input, options);
+		};
+		module.exports = {
+			VERSION,
+			typeCheck,
+			parsedTypeCheck,
+			parseType
+		};
+	}).call(this$3);
+}));
+
+// node_modules/levn/lib/cast.js
+var require_cast = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
+	(function() {
+		var parsedTypeCheck, types, toString$ = {}.toString;
+		parsedTypeCheck = require_lib$1().parsedTypeCheck;
+		types = {
+			"*": function(value, options) {
+				switch (toString$.call(value).slice(8, -1)) {
+					case "Array": return typeCast(value, { type: "Array" }, options);
+					case "Object": return typeCast(value, { type: "Object" }, options);
+					default: return {
+						type: "Just",
+						value: typesCast(value, [
+							{ type: "Undefined" },
+							{ type: "Null" },
+							{ type: "NaN" },
+							{ type: "Boolean" },
+							{ type: "Number" },
+							{ type: "Date" },
+							{ type: "RegExp" },
+							{ type: "Array" },
+							{ type: "Object" },
+							{ type: "String" }
+						], (options.explicit = true, options))
+					};
+				}
+			},
+			Undefined: function(it) {
+				if (it === "undefined" || it === void 0) return {
+					type: "Just",
+					value: void 0
+				};
+				else return { type: "Nothing" };
+			},
+			Null: function(it) {
+				if (it === "null") return {
+					type: "Just",
+					value: null
+				};
+				else return { type: "Nothing" };
+			},
+			NaN: function(it) {
+				if (it === "NaN") return {
+					type: "Just",
+					value: NaN
+				};
+				else return { type: "Nothing" };
+			},
+			Boolean: function(it) {
+				if (it === "true") return {
+					type: "Just",
+					value: true
+				};
+				else if (it === "false") return {
+					type: "Just",
+					value: false
+				};
+				else return { type: "Nothing" };
+			},
+			Number: function(it) {
+				return {
+					type: "Just",
+					value: +it
+				};
+			},
+			Int: function(it) {
+				return {
+					type: "Just",
+					value: +it
+				};
+			},
+			Float: function(it) {
+				return {
+					type: "Just",
+					value: +it
+				};
+			},
+			Date: function(value, options) {
+				var that;
+				if (that = /^\#([\s\S]*)\#$/.exec(value)) return {
+					type: "Just",
+					value: new Date(+that[1] || that[1])
+				};
+				else if (options.explicit) return { type: "Nothing" };
+				else return {
+					type: "Just",
+					value: new Date(+value || value)
+				};
+			},
+			RegExp: function(value, options) {
+				var that;
+				if (that = /^\/([\s\S]*)\/([gimy]*)$/.exec(value)) return {
+					type: "Just",
+					value: new RegExp(that[1], that[2])
+				};
+				else if (options.explicit) return { type: "Nothing" };
+				else return {
+					type: "Just",
+					value: new RegExp(value)
+				};
+			},
+			Array: function(value, options) {
+				return castArray(value, { of: [{ type: "*" }] }, options);
+			},
+			Object: function(value, options) {
+				return castFields(value, { of: {} }, options);
+			},
+			String: function(it) {
+				var replace, that;
+				if (toString$.call(it).slice(8, -1) !== "String") return { type: "Nothing" };
+				replace = function(value, quote) {
+					return value.replace(/\\([^u]|u[0-9a-fA-F]{4})/g, function(all, escaped) {
+						switch (escaped[0]) {
+							case quote: return quote;
+							case "\\": return "\\";
+							case "b": return "\b";
+							case "f": return "\f";
+							case "n": return "\n";
+							case "r": return "\r";
+							case "t": return "	";
+							case "u": return JSON.parse("\"" + all + "\"");
+							default: return escaped;
+						}
+					});
+				};
+				if (that = it.match(/^'([\s\S]*)'$/)) return {
+					type: "Just",
+					value: replace(that[1], "'")
+				};
+				else if (that = it.match(/^"([\s\S]*)"$/)) return {
+					type: "Just",
+					value: replace(that[1], "\"")
+				};
+				else return {
+					type: "Just",
+					value: it
+				};
+			}
+		};
+		function castArray(node, type, options) {
+			var typeOf, element;
+			if (toString$.call(node).slice(8, -1) !== "Array") return { type: "Nothing" };
+			typeOf = type.of;
+			return {
+				type: "Just",
+				value: function() {
+					var i$, ref$, len$, results$ = [];
+					for (i$ = 0, len$ = (ref$ = node).length; i$ < len$; ++i$) {
+						element = ref$[i$];
+						results$.push(typesCast(element, typeOf, options));
+					}
+					return results$;
+				}()
+			};
+		}
+		function castTuple(node, type, options) {
+			var result, i, i$, ref$, len$, types, cast;
+			if (toString$.call(node).slice(8, -1) !== "Array") return { type: "Nothing" };
+			result = [];
+			i = 0;
+			for (i$ = 0, len$ = (ref$ = type.of).length; i$ < len$; ++i$) {
+				types = ref$[i$];
+				cast = typesCast(node[i], types, options);
+				if (toString$.call(cast).slice(8, -1) !== "Undefined") result.push(cast);
+				i++;
+			}
+			if (node.length <= i) return {
+				type: "Just",
+				value: result
+			};
+			else return { type: "Nothing" };
+		}
+		function castFields(node, type, options) {
+			var typeOf, key, value;
+			if (toString$.call(node).slice(8, -1) !== "Object") return { type: "Nothing" };
+			typeOf = type.of;
+			return {
+				type: "Just",
+				value: function() {
+					var ref$, resultObj$ = {};
+					for (key in ref$ = node) {
+						value = ref$[key];
+						resultObj$[typesCast(key, [{ type: "String" }], options)] = typesCast(value, typeOf[key] || [{ type: "*" }], options);
+					}
+					return resultObj$;
+				}()
+			};
+		}
+		function typeCast(node, typeObj, options) {
+			var type = typeObj.type, structure = typeObj.structure, castFunc, ref$;
+			if (type) {
+				castFunc = ((ref$ = options.customTypes[type]) != null ? ref$.cast : void 0) || types[type];
+				if (!castFunc) throw new Error("Type not defined: " + type + ".");
+				return castFunc(node, options, typesCast);
+			} else switch (structure) {
+				case "array": return castArray(node, typeObj, options);
+				case "tuple": return castTuple(node, typeObj, options);
+				case "fields": return castFields(node, typeObj, options);
+			}
+		}
+		function typesCast(node, types, options) {
+			var i$ = 0, len$ = types.length, type, ref$, valueType, value;
+			for (; i$ < len$; ++i$) {
+				type = types[i$];
+				ref$ = typeCast(node, type, options), valueType = ref$.type, value = ref$.value;
+				if (valueType === "Nothing") continue;
+				if (parsedTypeCheck([type], value, { customTypes: options.customTypes })) return value;
+			}
+			throw new Error("Value " + JSON.stringify(node) + " does not type check against " + JSON.stringify(types) + ".");
+		}
+		module.exports = function(node, types, options) {
+			if (!options.explicit && types.length === 1 && types[0].type === "String") return node;
+			return typesCast(node, types, options);
+		};
+	}).call(this$2);
+}));
+
+// node_modules/levn/lib/index.js
+var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
+	(function() {
+		var parseString = require_parse_string(), cast = require_cast(), parseType = require_lib$1().parseType, VERSION = "0.4.1", parsedTypeParse = function(parsedType, string, options) {
+			options ??= {};
+			options.explicit ?? (options.explicit = false);
+			options.customTypes ?? (options.customTypes = {});
+			return cast(parseString(parsedType, string, options), parsedType, options);
+		}, parse = function(type, string, options) {
+			return parsedTypeParse(parseType(type), string, options);
+		};
+		module.exports = {
+			VERSION,
+			parse,
+			parsedTypeParse
+		};
+	}).call(this$1);
+}));
+
+// node_modules/@eslint/plugin-kit/dist/esm/index.js
+var esm_exports$1 = /* @__PURE__ */ __exportAll({
+	CallMethodStep: () => CallMethodStep,
+	ConfigCommentParser: () => ConfigCommentParser,
+	Directive: () => Directive,
+	TextSourceCodeBase: () => TextSourceCodeBase,
+	VisitNodeStep: () => VisitNodeStep
+});
+function isSeverityValid(ruleConfig) {
+	const severity = Array.isArray(ruleConfig) ? ruleConfig[0] : ruleConfig;
+	return validSeverities.has(severity);
+}
+function isEverySeverityValid(rulesConfig) {
+	return Object.values(rulesConfig).every(isSeverityValid);
+}
+function hasESTreeStyleLoc(node) {
+	return "loc" in node;
+}
+function hasPosStyleLoc(node) {
+	return "position" in node;
+}
+function hasESTreeStyleRange(node) {
+	return "range" in node;
+}
+function hasPosStyleRange(node) {
+	return "position" in node;
+}
+function findLineNumberBinarySearch(lineStartIndices, targetIndex) {
+	let low = 0;
+	let high = lineStartIndices.length - 1;
+	while (low < high) {
+		const mid = (low + high) / 2 | 0;
+		if (targetIndex < lineStartIndices[mid]) high = mid;
+		else low = mid + 1;
+	}
+	return low;
+}
+var import_lib, directivesPattern, validSeverities, DirectiveComment, ConfigCommentParser, VisitNodeStep, CallMethodStep, Directive, TextSourceCodeBase;
+var init_esm$6 = __esmMin((() => {
+	import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
+	directivesPattern = /^([a-z]+(?:-[a-z]+)*)(?:\s|$)/u;
+	validSeverities = /* @__PURE__ */ new Set([
+		0,
+		1,
+		2,
+		"off",
+		"warn",
+		"error"
+	]);
+	DirectiveComment = class {
+		label = "";
+		value = "";
+		justification = "";
+		constructor(label, value, justification) {
+			this.label = label;
+			this.value = value;
+			this.justification = justification;
+		}
+	};
+	ConfigCommentParser = class {
+		parseStringConfig(string) {
+			const items = Object.create(null);
+			string.trim().replace(/(?<!\s)\s*([:,])\s*/gu, "$1").split(/\s|,+/u).forEach((name) => {
+				if (!name) return;
+				const [key, value = null] = name.split(":");
+				items[key] = value;
+			});
+			return items;
+		}
+		parseJSONLikeConfig(string) {
+			try {
+				const items = import_lib.default.parse("Object", string) || {};
+				if (isEverySeverityValid(items)) return {
+					ok: true,
+					config: items
+				};
+			} catch {}
+			const normalizedString = string.replace(/(?<![-a-zA-Z0-9/])([-a-zA-Z0-9/]+):/gu, "\"$1\":").replace(/([\]0-9])\s+(?=")/u, "$1,");
+			try {
+				return {
+					ok: true,
+					config: JSON.parse(`{${normalizedString}}`)
+				};
+			} catch (ex) {
+				return {
+					ok: false,
+					error: { message: `Failed to parse JSON from '${normalizedString}': ${ex instanceof Error ? ex.message : String(ex)}` }
+				};
+			}
+		}
+		parseListConfig(string) {
+			const items = Object.create(null);
+			string.split(",").forEach((name) => {
+				const trimmedName = name.trim().replace(/^(?<quote>['"]?)(?<ruleId>.*)\k<quote>$/su, "$<ruleId>");
+				if (trimmedName) items[trimmedName] = true;
+			});
+			return items;
+		}
+		#extractDirectiveComment(value) {
+			const match = /\s-{2,}\s/u.exec(value);
+			if (!match) return {
+				directivePart: value.trim(),
+				justificationPart: ""
+			};
+			return {
+				directivePart: value.slice(0, match.index).trim(),
+				justificationPart: value.slice(match.index + match[0].length).trim()
+			};
+		}
+		parseDirective(string) {
+			const { directivePart, justificationPart } = this.#extractDirectiveComment(string);
+			const match = directivesPattern.exec(directivePart);
+			if (!match) return;
+			const directiveText = match[1];
+			const directiveValue = directivePart.slice(match.index + directiveText.length);
+			return new DirectiveComment(directiveText, directiveValue.trim(), justificationPart);
+		}
+	};
+	VisitNodeStep = class {
+		type = "visit";
+		kind = 1;
+		target;
+		phase;
+		args;
+		constructor({ target, phase, args }) {
+			this.target = target;
+			this.phase = phase;
+			this.args = args;
+		}
+	};
+	CallMethodStep = class {
+		type = "call";
+		kind = 2;
+		target;
+		args;
+		constructor({ target, args }) {
+			this.target = target;
+			this.args = args;
+		}
+	};
+	Directive = class {
+		type;
+		node;
+		value;
+		justification;
+		constructor({ type, node, value, justification }) {
+			this.type = type;
+			this.node = node;
+			this.value = value;
+			this.justification = justification;
+		}
+	};
+	TextSourceCodeBase = class {
+		#lines = [];
+		#lineStartIndices = [0];
+		#lineEndingPattern;
+		ast;
+		text;
+		constructor({ text, ast, lineEndingPattern = /\r?\n/u }) {
+			this.ast = ast;
+			this.text = text;
+			this.#lineEndingPattern = new RegExp(lineEndingPattern.source, lineEndingPattern.flags.replace(/[gy]/gu, ""));
+		}
+		#findNextLine(text) {
+			const match = this.#lineEndingPattern.exec(text);
+			if (!match) return false;
+			this.#lines.push(text.slice(0, match.index));
+			this.#lineStartIndices.push((this.#lineStartIndices.at(-1) ?? 0) + match.index + match[0].length);
+			return true;
+		}
+		#ensureLines() {
+			if (this.#lines.length === this.#lineStartIndices.length) return;
+			while (this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1))));
+			this.#lines.push(this.text.slice(this.#lineStartIndices.at(-1)));
+			Object.freeze(this.#lines);
+		}
+		#ensureLineStartIndicesFromIndex(index) {
+			if (index <= (this.#lineStartIndices.at(-1) ?? 0)) return;
+			while (index > (this.#lineStartIndices.at(-1) ?? 0) && this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1))));
+		}
+		#ensureLineStartIndicesFromLoc(loc, lineStart) {
+			let additionalLinesNeeded = loc.line - lineStart + 1 - (this.#lineStartIndices.length - 1);
+			if (additionalLinesNeeded <= 0) return;
+			while (additionalLinesNeeded > 0 && this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1)))) additionalLinesNeeded -= 1;
+		}
+		getLoc(nodeOrToken) {
+			if (hasESTreeStyleLoc(nodeOrToken)) return nodeOrToken.loc;
+			if (hasPosStyleLoc(nodeOrToken)) return nodeOrToken.position;
+			throw new Error("Custom getLoc() method must be implemented in the subclass.");
+		}
+		getLocFromIndex(index) {
+			if (typeof index !== "number") throw new TypeError("Expected `index` to be a number.");
+			if (index < 0 || index > this.text.length) throw new RangeError(`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`);
+			const { start: { line: lineStart, column: columnStart }, end: { line: lineEnd, column: columnEnd } } = this.getLoc(this.ast);
+			if (index === 0) return {
+				line: lineStart,
+				column: columnStart
+			};
+			if (index === this.text.length) return {
+				line: lineEnd,
+				column: columnEnd
+			};
+			this.#ensureLineStartIndicesFromIndex(index);
+			const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart;
+			return {
+				line: lineNumber,
+				column: index - this.#lineStartIndices[lineNumber - lineStart] + columnStart
+			};
+		}
+		getIndexFromLoc(loc) {
+			if (loc === null || typeof loc !== "object" || typeof loc.line !== "number" || typeof loc.column !== "number") throw new TypeError("Expected `loc` to be an object with numeric `line` and `column` properties.");
+			const { start: { line: lineStart, column: columnStart }, end: { line: lineEnd, column: columnEnd } } = this.getLoc(this.ast);
+			if (loc.line < lineStart || lineEnd < loc.line) throw new RangeError(`Line number out of range (line ${loc.line} requested). Valid range: ${lineStart}-${lineEnd}`);
+			if (loc.line === lineStart && loc.column === columnStart) return 0;
+			if (loc.line === lineEnd && loc.column === columnEnd) return this.text.length;
+			this.#ensureLineStartIndicesFromLoc(loc, lineStart);
+			const isLastLine = loc.line === lineEnd;
+			const lineStartIndex = this.#lineStartIndices[loc.line - lineStart];
+			const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart + 1];
+			const positionIndex = lineStartIndex + loc.column - columnStart;
+			if (loc.column < columnStart || isLastLine && positionIndex > lineEndIndex || !isLastLine && positionIndex >= lineEndIndex) throw new RangeError(`Column number out of range (column ${loc.column} requested). Valid range for line ${loc.line}: ${columnStart}-${lineEndIndex - lineStartIndex + columnStart + (isLastLine ? 0 : -1)}`);
+			return positionIndex;
+		}
+		getRange(nodeOrToken) {
+			if (hasESTreeStyleRange(nodeOrToken)) return nodeOrToken.range;
+			if (hasPosStyleRange(nodeOrToken)) return [nodeOrToken.position.start.offset, nodeOrToken.position.end.offset];
+			throw new Error("Custom getRange() method must be implemented in the subclass.");
+		}
+		getParent(node) {
+			throw new Error("Not implemented.");
+		}
+		getAncestors(node) {
+			if (!node) throw new TypeError("Missing required argument: node.");
+			const ancestorsStartingAtParent = [];
+			for (let ancestor = this.getParent(node); ancestor; ancestor = this.getParent(ancestor)) ancestorsStartingAtParent.push(ancestor);
+			return ancestorsStartingAtParent.reverse();
+		}
+		getText(node, beforeCount, afterCount) {
+			if (node) {
+				const range = this.getRange(node);
+				return this.text.slice(Math.max(range[0] - (beforeCount || 0), 0), range[1] + (afterCount || 0));
+			}
+			return this.text;
+		}
+		get lines() {
+			this.#ensureLines();
+			return this.#lines;
+		}
+		traverse() {
+			throw new Error("Not implemented.");
+		}
+	};
+}));
+
+// src/document/source-code.ts
+init_esm$6();
+const DIRECTIVE = /^\s*(eslint|clauselint)(-disable(?:-next-line|-line)?|-enable)?(?=\s|$)/;
+const COMMENT_FENCES = /^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g;
+const parser = new ConfigCommentParser();
+const withPrefix = (value) => value.split(",").map((id) => id.trim()).filter(Boolean).map((id) => id.includes("/") ? id : `clauselint/${id}`).join(", ");
+var PolicySourceCode = class extends TextSourceCodeBase {
+	document;
+	hasBOM;
+	configComments;
+	constructor(document, hasBOM = false) {
+		super({
+			text: document.source,
+			ast: rootOf(document),
+			lineEndingPattern: LINE_ENDING
+		});
+		this.document = document;
+		this.hasBOM = hasBOM;
+		this.configComments = document.comments.map(({ text, range }) => ({
+			value: text.replace(COMMENT_FENCES, ""),
+			loc: locOf(document, range),
+			range
+		})).filter(({ value }) => DIRECTIVE.test(value));
+	}
+	getParent(node) {
+		return node.type === "root" ? void 0 : this.ast;
+	}
+	getInlineConfigNodes() {
+		return [...this.configComments];
+	}
+	getDisableDirectives() {
+		const directives = [];
+		const problems = [];
+		for (const comment of this.configComments) {
+			const [, brand, action] = DIRECTIVE.exec(comment.value);
+			if (!action) continue;
+			const parsed = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint"));
+			if (!parsed) continue;
+			if (action === "-disable-line" && comment.loc.start.line !== comment.loc.end.line) {
+				problems.push({
+					ruleId: null,
+					message: `${parsed.label} comment should not span multiple lines.`,
+					loc: comment.loc
+				});
+				continue;
+			}
+			const type = action.slice(1);
+			directives.push(new Directive({
+				type,
+				node: comment,
+				value: brand === "clauselint" ? withPrefix(parsed.value) : parsed.value,
+				justification: parsed.justification
+			}));
+		}
+		return {
+			directives,
+			problems
+		};
+	}
+	applyInlineConfig() {
+		const configs = [];
+		const problems = [];
+		for (const comment of this.configComments) {
+			const [, brand, action] = DIRECTIVE.exec(comment.value);
+			if (action) continue;
+			const { value } = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint")) ?? { value: "" };
+			const parsed = parser.parseJSONLikeConfig(value);
+			if (parsed.ok) {
+				const rules = parsed.config;
+				const named = brand === "clauselint" ? Object.fromEntries(Object.entries(rules).map(([id, entry]) => [withPrefix(id), entry])) : rules;
+				configs.push({
+					config: { rules: named },
+					loc: comment.loc
+				});
+			} else problems.push({
+				ruleId: null,
+				message: parsed.error.message,
+				loc: comment.loc
+			});
+		}
+		return {
+			configs,
+			problems
+		};
+	}
+	*traverse() {
+		yield new VisitNodeStep({
+			target: this.ast,
+			phase: 1,
+			args: [this.ast]
+		});
+		for (const child of this.ast.children) {
+			yield new VisitNodeStep({
+				target: child,
+				phase: 1,
+				args: [child, this.ast]
+			});
+			yield new VisitNodeStep({
+				target: child,
+				phase: 2,
+				args: [child, this.ast]
+			});
+		}
+		yield new VisitNodeStep({
+			target: this.ast,
+			phase: 2,
+			args: [this.ast]
+		});
+	}
+};
+const locOf = (document, range) => document.location(range);
+function rootOf(document) {
+	const node = (type, range, block) => ({
+		type,
+		range,
+		block,
+		get loc() {
+			return locOf(document, range);
+		}
+	});
+	return Object.assign(node("root", [0, document.source.length]), { children: document.blocks.map((block) => node(block.kind, block.range, block)) });
+}
+
+// src/facts/kind.ts
+const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
+const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
+const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
+const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
+const PRIVACY_PATH = /privacy[^/]*$/i;
+const FIRST_BLOCKS = 3;
+const LONGEST_TITLE = 120;
+const SHORT = 300;
+const PRIVACY_DENSITY = 120;
+const LEGAL_DENSITY = 60;
+const LONG_LEGAL_DENSITY = 140;
+const LONG = 1500;
+const documentKind = memo((doc) => {
+	if (language$1(doc) !== "en") return "policy";
+	const titles = [...doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2), ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
+	const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
+	if (titles.some((title) => PRIVACY_TITLE.test(title)) && (standsTwice(PRIVACY_WORDS, text) || countOfWords(text) < SHORT)) return "policy";
+	if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
+	const words = countOfWords(text);
+	const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
+	const legal = text.match(LEGAL_WORDS)?.length ?? 0;
+	const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
+	if (legalTitle !== void 0 && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
+	if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
+	if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
+	return "other";
+});
+function countOfWords(text) {
+	let count = 0;
+	let inside = false;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const blank = unit === 32 || unit === 10;
+		if (inside && blank) count++;
+		inside = !blank;
+	}
+	return inside ? count + 1 : count;
+}
+function standsTwice(pattern, text) {
+	pattern.lastIndex = 0;
+	const twice = pattern.test(text) && pattern.test(text);
+	pattern.lastIndex = 0;
+	return twice;
+}
+const frontMatterTitle = (doc) => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
+
+// src/document/languages.ts
+const documents = /* @__PURE__ */ new WeakMap();
+function language(format) {
+	return {
+		fileType: "text",
+		lineStart: 1,
+		columnStart: 1,
+		nodeTypeKey: "type",
+		validateLanguageOptions() {},
+		parse(file) {
+			try {
+				const document = parse$2(String(file.body), format, { mdx: file.path.endsWith(".mdx") });
+				const { ast } = new PolicySourceCode(document);
+				documents.set(ast, document);
+				return {
+					ok: true,
+					ast
+				};
+			} catch (error) {
+				if (!(error instanceof UnreadableDocumentError)) throw error;
+				return {
+					ok: false,
+					errors: [{
+						message: `The text ${error.message}.`,
+						line: 1,
+						column: 1
+					}]
+				};
+			}
+		},
+		createSourceCode(file, { ast }) {
+			return new PolicySourceCode(documents.get(ast), file.bom);
+		}
+	};
+}
+const languages = {
+	markdown: language("markdown"),
+	text: language("text"),
+	html: language("html")
+};
+
+// src/index.ts
+const FILES = {
+	markdown: [
+		"**/*.md",
+		"**/*.markdown",
+		"**/*.mdx"
+	],
+	text: ["**/*.txt", "**/*.text"],
+	html: ["**/*.html", "**/*.htm"]
+};
+const plugin = {
+	meta: {
+		name: "clauselint",
+		version,
+		namespace: "clauselint"
+	},
+	languages,
+	rules,
+	configs: {}
+};
+for (const preset of PRESETS) {
+	const prefixed = Object.fromEntries(Object.entries(presetRules(rules, preset)).map(([id, severity]) => [`clauselint/${id}`, severity]));
+	plugin.configs[preset] = [{
+		name: `clauselint/${preset}`,
+		plugins: { clauselint: plugin },
+		rules: prefixed
+	}, ...Object.entries(FILES).map(([format, files]) => ({
+		name: `clauselint/${preset}/${format}`,
+		files: [...files],
+		language: `clauselint/${format}`
+	}))];
+}
+
+// src/lint/comment-messages.ts
+const PREFIX = "clauselint/";
+const UNUSED = /^Unused eslint-(disable|enable) directive \((?:no problems were reported|no matching eslint-disable directives were found)(?: (?:from|for) (.+))?\)\.$/;
+const NO_SUCH_RULE = /^Definition for rule '(.+)' was not found\.$/;
+const BAD_OPTIONS = /^Inline configuration for rule "(.+)" is invalid:\n/;
+const BAD_JSON = /^Failed to parse JSON from /;
+const bare$1 = (text) => text.replaceAll("'", "").replaceAll(PREFIX, "");
+function aboutComment({ ruleId, message }, comment, rules) {
+	if (ruleId !== null && !ruleId.startsWith(PREFIX)) return void 0;
+	const unused = UNUSED.exec(message);
+	if (unused) {
+		const own = (unused[2]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", "")))?.filter((id) => id.startsWith(PREFIX)).map(bare$1);
+		if (own ? own.length === 0 : /^<!--\s*eslint/.test(comment)) return void 0;
+		if (unused[1] === "enable") return "This comment switches on what was not off. Remove it.";
+		return `This comment switches off nothing: no finding${own ? ` of ${own.join(" or ")}` : ""} here. Remove it.`;
+	}
+	const unknown = NO_SUCH_RULE.exec(message);
+	if (unknown) {
+		const id = bare$1(unknown[1]);
+		return `No such rule: “${id}”.${didYouMean(id, rules) || " `clauselint rules` lists them."}`;
+	}
+	const options = BAD_OPTIONS.exec(message);
+	if (options) return `Options of ${bare$1(options[1])}: ${message.trim().split("\n").at(-1).trim()}`;
+	if (BAD_JSON.test(message)) return "This configuration cannot be read. Write rule-id: \"warn\", or rule-id: [\"warn\", {…}].";
+	return message;
+}
+
+// src/lint/fix.ts
+function widened(source, { range: [start, end], text }) {
+	if (text.trim() !== "" || !/^(?:<!--|\{\/\*)/.test(source.slice(start, end))) return {
+		range: [start, end],
+		text
+	};
+	const before = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(Math.max(0, start - 200), start));
+	const after = /^[ \t]*(?:\r\n|[\r\n]|$)/.exec(source.slice(end, end + 200));
+	if (!before || !after) return {
+		range: [start, end],
+		text
+	};
+	return {
+		range: [start - before[1].length, end + after[0].length],
+		text: ""
+	};
+}
+function applyFixes(source, messages) {
+	const fixes = messages.flatMap(({ fix }) => fix ? [widened(source, fix)] : []).sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
+	if (fixes.length === 0) return void 0;
+	let output = "";
+	let last = -1;
+	for (const { range, text } of fixes) {
+		if (range[0] <= last || range[0] > range[1] || range[0] < 0 || range[1] > source.length) continue;
+		output += source.slice(Math.max(last, 0), range[0]) + text;
+		last = range[1];
+	}
+	const fixed = output + source.slice(Math.max(last, 0));
+	return fixed === source ? void 0 : fixed;
+}
+
 // tools/stubs/eslint-scope.cjs
 var require_eslint_scope = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { analyze: () => null };
@@ -23668,7 +26063,7 @@ var init_windows = __esmMin((() => {
 
 // node_modules/balanced-match/dist/esm/index.js
 var range;
-var init_esm$6 = __esmMin((() => {
+var init_esm$5 = __esmMin((() => {
 	range = (a, b, str) => {
 		let begs, beg, left, right = void 0, result;
 		let ai = str.indexOf(a);
@@ -23958,8 +26353,8 @@ function expand_(str, max, maxLength, maxDepth, depth, maxRewrites, budget, isTo
 	return acc;
 }
 var escSlash, escOpen, escClose, escComma, escPeriod, escSlashPattern, escOpenPattern, escClosePattern, escCommaPattern, escPeriodPattern, slashPattern, openPattern, closePattern, commaPattern, periodPattern, EXPANSION_MAX, EXPANSION_MAX_LENGTH, EXPANSION_MAX_DEPTH, EXPANSION_MAX_REWRITES, EXPANSION_MAX_STEPS, CALL_STEPS;
-var init_esm$5 = __esmMin((() => {
-	init_esm$6();
+var init_esm$4 = __esmMin((() => {
+	init_esm$5();
 	escSlash = "\0SLASH" + Math.random().toFixed(16) + "\0";
 	escOpen = "\0OPEN" + Math.random().toFixed(16) + "\0";
 	escClose = "\0CLOSE" + Math.random().toFixed(16) + "\0";
@@ -24138,7 +26533,7 @@ var init_parse_class = __esmMin((() => {
 
 // node_modules/@isaacs/nonrecursive-glob-match/dist/esm/index.js
 var MATCH, extTypes, lit, reEscape, newFoldRe, foldCache, foldRe, litMatch, tokenize, pair, build, normalize$1, compile, show, State, sameState, marks, Sim, stateKey, DFA_BUDGET, Dfa, linear, testLinear, lengths, itemLengths, hasAffix, slashOrSurrogate, surrogate, codePoints, noSlash, Matcher;
-var init_esm$4 = __esmMin((() => {
+var init_esm$3 = __esmMin((() => {
 	init_numeric_range();
 	init_parse_class();
 	MATCH = {
@@ -24779,9 +27174,9 @@ var init_unescape = __esmMin((() => {
 
 // node_modules/minimatch/dist/esm/index.js
 var DEFAULT_BRACE_EXPAND_MAX, DEFAULT_GLOB_STAR_RECURSION_MAX, AWE_KEY, minimatch, cache, oldCache, cacheSize, cacheTotalWeight, cacheMax, cacheMaxWeight, cacheMaxEntryWeight, cacheWeight, tri, booleanWeights, optionsKey, copyOptions, cachedMinimatch, defaultPlatform, path, sep$1, GLOBSTAR, filter, ext, defaults, braceExpand, RANGE_MIN, rangeRe, inRepeatOrNegExt, match, globMagic, classEnd, literal, MAX_EXTGLOBS, extglobCount, assertValidExtglobs, extSafe, lastSplit, lastChecked, portionMatch, endIndex, isDots, isDrive, isLongUNC, uncHost, walkable, dotPortion, isSep, nextSep, lastSep, PENDING, Minimatch;
-var init_esm$3 = __esmMin((() => {
-	init_esm$5();
+var init_esm$2 = __esmMin((() => {
 	init_esm$4();
+	init_esm$3();
 	init_assert_valid_pattern();
 	init_escape();
 	init_unescape();
@@ -25839,7 +28234,7 @@ function validateDefinition(name, definition) {
 	} else if (!hasSchema && typeof definition.validate !== "function") throw new TypeError(`Definition for key "${name}" must have a validate() method.`);
 }
 var MergeStrategy, ValidationStrategy, UnexpectedKeyError, MissingKeyError, MissingDependentKeysError, WrapperError, ObjectSchema;
-var init_esm$2 = __esmMin((() => {
+var init_esm$1 = __esmMin((() => {
 	MergeStrategy = class {
 		static overwrite(value1, value2) {
 			return value2;
@@ -25968,7 +28363,7 @@ var init_esm$2 = __esmMin((() => {
 }));
 
 // node_modules/@eslint/config-array/dist/esm/index.js
-var esm_exports$1 = /* @__PURE__ */ __exportAll({
+var esm_exports = /* @__PURE__ */ __exportAll({
 	ConfigArray: () => ConfigArray,
 	ConfigArraySymbol: () => ConfigArraySymbol,
 	ObjectSchema: () => ObjectSchema
@@ -26262,12 +28657,12 @@ function getPathImpl(fileOrDirPath) {
 	throw new Error(`Expected an absolute path but received "${fileOrDirPath}"`);
 }
 var import_debug, NOOP_STRATEGY, baseSchema, filesAndIgnoresSchema, debug, minimatchCache, negatedMinimatchCache, MINIMATCH_OPTIONS, NEGATED_MINIMATCH_OPTIONS, EXCLAMATION_POINT_CHAR_CODE, SLASH_CHAR_CODE, LITERAL_SEGMENT_REGEX, LITERAL_SUFFIX_SEGMENT_REGEX, CONFIG_TYPES, META_FIELDS, FILES_AND_IGNORES_SCHEMA, CONFIG_WITH_STATUS_EXTERNAL, CONFIG_WITH_STATUS_IGNORED, CONFIG_WITH_STATUS_UNCONFIGURED, EXTERNAL_PATH_REGEX, POSIX_UNSAFE_SEGMENT_REGEX, UNIVERSAL_PATTERN_REGEX, configMetadataCache, ConfigError, ConfigArraySymbol, dataCache, ConfigArray;
-var init_esm$1 = __esmMin((() => {
+var init_esm = __esmMin((() => {
 	init_posix();
 	init_windows();
-	init_esm$3();
-	import_debug = /* @__PURE__ */ __toESM(require_debug(), 1);
 	init_esm$2();
+	import_debug = /* @__PURE__ */ __toESM(require_debug(), 1);
+	init_esm$1();
 	NOOP_STRATEGY = {
 		required: false,
 		merge() {},
@@ -26709,7 +29104,7 @@ var require_eslint_ajv = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 var require_config = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const { deepMergeArrays } = require_deep_merge_arrays();
 	const { flatConfigSchema, hasMethod } = require_flat_config_schema();
-	const { ObjectSchema } = (init_esm$1(), __toCommonJS(esm_exports$1));
+	const { ObjectSchema } = (init_esm(), __toCommonJS(esm_exports));
 	const ruleReplacements = require_replacements();
 	const noOptionsSchema = Object.freeze({
 		type: "array",
@@ -27218,2094 +29613,6 @@ var require_apply_disable_directives = /* @__PURE__ */ __commonJSMin(((exports, 
 	};
 }));
 
-// node_modules/prelude-ls/lib/Func.js
-var require_Func = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var apply;
-	var curry;
-	var flip;
-	var fix;
-	var over;
-	var memoize;
-	var toString$ = {}.toString;
-	apply = curry$(function(f, list) {
-		return f.apply(null, list);
-	});
-	curry = function(f) {
-		return curry$(f);
-	};
-	flip = curry$(function(f, x, y) {
-		return f(y, x);
-	});
-	fix = function(f) {
-		return function(g) {
-			return function() {
-				return f(g(g)).apply(null, arguments);
-			};
-		}(function(g) {
-			return function() {
-				return f(g(g)).apply(null, arguments);
-			};
-		});
-	};
-	over = curry$(function(f, g, x, y) {
-		return f(g(x), g(y));
-	});
-	memoize = function(f) {
-		var memo = {};
-		return function() {
-			var args, res$ = [], i$ = 0, to$ = arguments.length, key, arg;
-			for (; i$ < to$; ++i$) res$.push(arguments[i$]);
-			args = res$;
-			key = function() {
-				var i$, ref$, len$, results$ = [];
-				for (i$ = 0, len$ = (ref$ = args).length; i$ < len$; ++i$) {
-					arg = ref$[i$];
-					results$.push(arg + toString$.call(arg).slice(8, -1));
-				}
-				return results$;
-			}().join("");
-			return memo[key] = key in memo ? memo[key] : f.apply(null, args);
-		};
-	};
-	module.exports = {
-		curry,
-		flip,
-		fix,
-		apply,
-		over,
-		memoize
-	};
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-}));
-
-// node_modules/prelude-ls/lib/List.js
-var require_List = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var each;
-	var map;
-	var compact;
-	var filter;
-	var reject;
-	var remove;
-	var partition;
-	var find;
-	var head;
-	var first;
-	var tail;
-	var last;
-	var initial;
-	var empty;
-	var reverse;
-	var unique;
-	var uniqueBy;
-	var fold;
-	var foldl;
-	var fold1;
-	var foldl1;
-	var foldr;
-	var foldr1;
-	var unfoldr;
-	var concat;
-	var concatMap;
-	var flatten;
-	var difference;
-	var intersection;
-	var union;
-	var countBy;
-	var groupBy;
-	var andList;
-	var orList;
-	var any;
-	var all;
-	var sort;
-	var sortWith;
-	var sortBy;
-	var sum;
-	var product;
-	var mean;
-	var average;
-	var maximum;
-	var minimum;
-	var maximumBy;
-	var minimumBy;
-	var scan;
-	var scanl;
-	var scan1;
-	var scanl1;
-	var scanr;
-	var scanr1;
-	var slice;
-	var take;
-	var drop;
-	var splitAt;
-	var takeWhile;
-	var dropWhile;
-	var span;
-	var breakList;
-	var zip;
-	var zipWith;
-	var zipAll;
-	var zipAllWith;
-	var at;
-	var elemIndex;
-	var elemIndices;
-	var findIndex;
-	var findIndices;
-	var toString$ = {}.toString;
-	each = curry$(function(f, xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			f(x);
-		}
-		return xs;
-	});
-	map = curry$(function(f, xs) {
-		var i$, len$, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			results$.push(f(x));
-		}
-		return results$;
-	});
-	compact = function(xs) {
-		var i$, len$, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (x) results$.push(x);
-		}
-		return results$;
-	};
-	filter = curry$(function(f, xs) {
-		var i$, len$, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (f(x)) results$.push(x);
-		}
-		return results$;
-	});
-	reject = curry$(function(f, xs) {
-		var i$, len$, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (!f(x)) results$.push(x);
-		}
-		return results$;
-	});
-	remove = curry$(function(el, xs) {
-		var i = elemIndex(el, xs), x$ = xs.slice();
-		if (i != null) x$.splice(i, 1);
-		return x$;
-	});
-	partition = curry$(function(f, xs) {
-		var passed = [], failed = [], i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			(f(x) ? passed : failed).push(x);
-		}
-		return [passed, failed];
-	});
-	find = curry$(function(f, xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (f(x)) return x;
-		}
-	});
-	head = first = function(xs) {
-		return xs[0];
-	};
-	tail = function(xs) {
-		if (!xs.length) return;
-		return xs.slice(1);
-	};
-	last = function(xs) {
-		return xs[xs.length - 1];
-	};
-	initial = function(xs) {
-		if (!xs.length) return;
-		return xs.slice(0, -1);
-	};
-	empty = function(xs) {
-		return !xs.length;
-	};
-	reverse = function(xs) {
-		return xs.concat().reverse();
-	};
-	unique = function(xs) {
-		var result = [], i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (!in$(x, result)) result.push(x);
-		}
-		return result;
-	};
-	uniqueBy = curry$(function(f, xs) {
-		var seen, i$, len$, x, val, results$ = [];
-		seen = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			val = f(x);
-			if (in$(val, seen)) continue;
-			seen.push(val);
-			results$.push(x);
-		}
-		return results$;
-	});
-	fold = foldl = curry$(function(f, memo, xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			memo = f(memo, x);
-		}
-		return memo;
-	});
-	fold1 = foldl1 = curry$(function(f, xs) {
-		return fold(f, xs[0], xs.slice(1));
-	});
-	foldr = curry$(function(f, memo, xs) {
-		var i$ = xs.length - 1, x;
-		for (; i$ >= 0; --i$) {
-			x = xs[i$];
-			memo = f(x, memo);
-		}
-		return memo;
-	});
-	foldr1 = curry$(function(f, xs) {
-		return foldr(f, xs[xs.length - 1], xs.slice(0, -1));
-	});
-	unfoldr = curry$(function(f, b) {
-		var result = [], x = b, that;
-		while ((that = f(x)) != null) {
-			result.push(that[0]);
-			x = that[1];
-		}
-		return result;
-	});
-	concat = function(xss) {
-		return [].concat.apply([], xss);
-	};
-	concatMap = curry$(function(f, xs) {
-		var x;
-		return [].concat.apply([], function() {
-			var i$, ref$, len$, results$ = [];
-			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
-				x = ref$[i$];
-				results$.push(f(x));
-			}
-			return results$;
-		}());
-	});
-	flatten = function(xs) {
-		var x;
-		return [].concat.apply([], function() {
-			var i$, ref$, len$, results$ = [];
-			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
-				x = ref$[i$];
-				if (toString$.call(x).slice(8, -1) === "Array") results$.push(flatten(x));
-				else results$.push(x);
-			}
-			return results$;
-		}());
-	};
-	difference = function(xs) {
-		var yss, res$ = [], i$ = 1, to$ = arguments.length, results, len$, x, j$, len1$, ys;
-		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
-		yss = res$;
-		results = [];
-		outer: for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			for (j$ = 0, len1$ = yss.length; j$ < len1$; ++j$) {
-				ys = yss[j$];
-				if (in$(x, ys)) continue outer;
-			}
-			results.push(x);
-		}
-		return results;
-	};
-	intersection = function(xs) {
-		var yss, res$ = [], i$ = 1, to$ = arguments.length, results, len$, x, j$, len1$, ys;
-		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
-		yss = res$;
-		results = [];
-		outer: for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			x = xs[i$];
-			for (j$ = 0, len1$ = yss.length; j$ < len1$; ++j$) {
-				ys = yss[j$];
-				if (!in$(x, ys)) continue outer;
-			}
-			results.push(x);
-		}
-		return results;
-	};
-	union = function() {
-		var xss, res$ = [], i$ = 0, to$ = arguments.length, results, len$, xs, j$, len1$, x;
-		for (; i$ < to$; ++i$) res$.push(arguments[i$]);
-		xss = res$;
-		results = [];
-		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
-			xs = xss[i$];
-			for (j$ = 0, len1$ = xs.length; j$ < len1$; ++j$) {
-				x = xs[j$];
-				if (!in$(x, results)) results.push(x);
-			}
-		}
-		return results;
-	};
-	countBy = curry$(function(f, xs) {
-		var results = {}, i$ = 0, len$ = xs.length, x, key;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			key = f(x);
-			if (key in results) results[key] += 1;
-			else results[key] = 1;
-		}
-		return results;
-	});
-	groupBy = curry$(function(f, xs) {
-		var results = {}, i$ = 0, len$ = xs.length, x, key;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			key = f(x);
-			if (key in results) results[key].push(x);
-			else results[key] = [x];
-		}
-		return results;
-	});
-	andList = function(xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (!x) return false;
-		}
-		return true;
-	};
-	orList = function(xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (x) return true;
-		}
-		return false;
-	};
-	any = curry$(function(f, xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (f(x)) return true;
-		}
-		return false;
-	});
-	all = curry$(function(f, xs) {
-		var i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			if (!f(x)) return false;
-		}
-		return true;
-	});
-	sort = function(xs) {
-		return xs.concat().sort(function(x, y) {
-			if (x > y) return 1;
-			else if (x < y) return -1;
-			else return 0;
-		});
-	};
-	sortWith = curry$(function(f, xs) {
-		return xs.concat().sort(f);
-	});
-	sortBy = curry$(function(f, xs) {
-		return xs.concat().sort(function(x, y) {
-			if (f(x) > f(y)) return 1;
-			else if (f(x) < f(y)) return -1;
-			else return 0;
-		});
-	});
-	sum = function(xs) {
-		var result = 0, i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			result += x;
-		}
-		return result;
-	};
-	product = function(xs) {
-		var result = 1, i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			result *= x;
-		}
-		return result;
-	};
-	mean = average = function(xs) {
-		var sum = 0, i$ = 0, len$ = xs.length, x;
-		for (; i$ < len$; ++i$) {
-			x = xs[i$];
-			sum += x;
-		}
-		return sum / xs.length;
-	};
-	maximum = function(xs) {
-		var max = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
-		for (; i$ < len$; ++i$) {
-			x = ref$[i$];
-			if (x > max) max = x;
-		}
-		return max;
-	};
-	minimum = function(xs) {
-		var min = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
-		for (; i$ < len$; ++i$) {
-			x = ref$[i$];
-			if (x < min) min = x;
-		}
-		return min;
-	};
-	maximumBy = curry$(function(f, xs) {
-		var max = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
-		for (; i$ < len$; ++i$) {
-			x = ref$[i$];
-			if (f(x) > f(max)) max = x;
-		}
-		return max;
-	});
-	minimumBy = curry$(function(f, xs) {
-		var min = xs[0], i$ = 0, ref$, len$ = (ref$ = xs.slice(1)).length, x;
-		for (; i$ < len$; ++i$) {
-			x = ref$[i$];
-			if (f(x) < f(min)) min = x;
-		}
-		return min;
-	});
-	scan = scanl = curry$(function(f, memo, xs) {
-		var last = memo, x;
-		return [memo].concat(function() {
-			var i$, ref$, len$, results$ = [];
-			for (i$ = 0, len$ = (ref$ = xs).length; i$ < len$; ++i$) {
-				x = ref$[i$];
-				results$.push(last = f(last, x));
-			}
-			return results$;
-		}());
-	});
-	scan1 = scanl1 = curry$(function(f, xs) {
-		if (!xs.length) return;
-		return scan(f, xs[0], xs.slice(1));
-	});
-	scanr = curry$(function(f, memo, xs) {
-		xs = xs.concat().reverse();
-		return scan(f, memo, xs).reverse();
-	});
-	scanr1 = curry$(function(f, xs) {
-		if (!xs.length) return;
-		xs = xs.concat().reverse();
-		return scan(f, xs[0], xs.slice(1)).reverse();
-	});
-	slice = curry$(function(x, y, xs) {
-		return xs.slice(x, y);
-	});
-	take = curry$(function(n, xs) {
-		if (n <= 0) return xs.slice(0, 0);
-		else return xs.slice(0, n);
-	});
-	drop = curry$(function(n, xs) {
-		if (n <= 0) return xs;
-		else return xs.slice(n);
-	});
-	splitAt = curry$(function(n, xs) {
-		return [take(n, xs), drop(n, xs)];
-	});
-	takeWhile = curry$(function(p, xs) {
-		var len = xs.length, i;
-		if (!len) return xs;
-		i = 0;
-		while (i < len && p(xs[i])) i += 1;
-		return xs.slice(0, i);
-	});
-	dropWhile = curry$(function(p, xs) {
-		var len = xs.length, i;
-		if (!len) return xs;
-		i = 0;
-		while (i < len && p(xs[i])) i += 1;
-		return xs.slice(i);
-	});
-	span = curry$(function(p, xs) {
-		return [takeWhile(p, xs), dropWhile(p, xs)];
-	});
-	breakList = curry$(function(p, xs) {
-		return span(compose$(p, not$), xs);
-	});
-	zip = curry$(function(xs, ys) {
-		var result = [], len = ys.length, i$ = 0, len$ = xs.length, i, x;
-		for (; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (i === len) break;
-			result.push([x, ys[i]]);
-		}
-		return result;
-	});
-	zipWith = curry$(function(f, xs, ys) {
-		var result = [], len = ys.length, i$ = 0, len$ = xs.length, i, x;
-		for (; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (i === len) break;
-			result.push(f(x, ys[i]));
-		}
-		return result;
-	});
-	zipAll = function() {
-		var xss, res$, i$, to$, minLength, len$, xs, ref$, i, lresult$, j$, results$ = [];
-		res$ = [];
-		for (i$ = 0, to$ = arguments.length; i$ < to$; ++i$) res$.push(arguments[i$]);
-		xss = res$;
-		minLength = void 0;
-		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
-			xs = xss[i$];
-			minLength <= (ref$ = xs.length) || (minLength = ref$);
-		}
-		for (i$ = 0; i$ < minLength; ++i$) {
-			i = i$;
-			lresult$ = [];
-			for (j$ = 0, len$ = xss.length; j$ < len$; ++j$) {
-				xs = xss[j$];
-				lresult$.push(xs[i]);
-			}
-			results$.push(lresult$);
-		}
-		return results$;
-	};
-	zipAllWith = function(f) {
-		var xss, res$, i$, to$, minLength, len$, xs, ref$, i, results$ = [];
-		res$ = [];
-		for (i$ = 1, to$ = arguments.length; i$ < to$; ++i$) res$.push(arguments[i$]);
-		xss = res$;
-		minLength = void 0;
-		for (i$ = 0, len$ = xss.length; i$ < len$; ++i$) {
-			xs = xss[i$];
-			minLength <= (ref$ = xs.length) || (minLength = ref$);
-		}
-		for (i$ = 0; i$ < minLength; ++i$) {
-			i = i$;
-			results$.push(f.apply(null, fn$()));
-		}
-		return results$;
-		function fn$() {
-			var i$, ref$, len$, results$ = [];
-			for (i$ = 0, len$ = (ref$ = xss).length; i$ < len$; ++i$) {
-				xs = ref$[i$];
-				results$.push(xs[i]);
-			}
-			return results$;
-		}
-	};
-	at = curry$(function(n, xs) {
-		if (n < 0) return xs[xs.length + n];
-		else return xs[n];
-	});
-	elemIndex = curry$(function(el, xs) {
-		var i$ = 0, len$ = xs.length, i, x;
-		for (; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (x === el) return i;
-		}
-	});
-	elemIndices = curry$(function(el, xs) {
-		var i$, len$, i, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (x === el) results$.push(i);
-		}
-		return results$;
-	});
-	findIndex = curry$(function(f, xs) {
-		var i$ = 0, len$ = xs.length, i, x;
-		for (; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (f(x)) return i;
-		}
-	});
-	findIndices = curry$(function(f, xs) {
-		var i$, len$, i, x, results$ = [];
-		for (i$ = 0, len$ = xs.length; i$ < len$; ++i$) {
-			i = i$;
-			x = xs[i$];
-			if (f(x)) results$.push(i);
-		}
-		return results$;
-	});
-	module.exports = {
-		each,
-		map,
-		filter,
-		compact,
-		reject,
-		remove,
-		partition,
-		find,
-		head,
-		first,
-		tail,
-		last,
-		initial,
-		empty,
-		reverse,
-		difference,
-		intersection,
-		union,
-		countBy,
-		groupBy,
-		fold,
-		fold1,
-		foldl,
-		foldl1,
-		foldr,
-		foldr1,
-		unfoldr,
-		andList,
-		orList,
-		any,
-		all,
-		unique,
-		uniqueBy,
-		sort,
-		sortWith,
-		sortBy,
-		sum,
-		product,
-		mean,
-		average,
-		concat,
-		concatMap,
-		flatten,
-		maximum,
-		minimum,
-		maximumBy,
-		minimumBy,
-		scan,
-		scan1,
-		scanl,
-		scanl1,
-		scanr,
-		scanr1,
-		slice,
-		take,
-		drop,
-		splitAt,
-		takeWhile,
-		dropWhile,
-		span,
-		breakList,
-		zip,
-		zipWith,
-		zipAll,
-		zipAllWith,
-		at,
-		elemIndex,
-		elemIndices,
-		findIndex,
-		findIndices
-	};
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-	function in$(x, xs) {
-		var i = -1, l = xs.length >>> 0;
-		while (++i < l) if (x === xs[i]) return true;
-		return false;
-	}
-	function compose$() {
-		var functions = arguments;
-		return function() {
-			var i, result = functions[0].apply(this, arguments);
-			for (i = 1; i < functions.length; ++i) result = functions[i](result);
-			return result;
-		};
-	}
-	function not$(x) {
-		return !x;
-	}
-}));
-
-// node_modules/prelude-ls/lib/Obj.js
-var require_Obj = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var values = function(object) {
-		var i$, x, results$ = [];
-		for (i$ in object) {
-			x = object[i$];
-			results$.push(x);
-		}
-		return results$;
-	};
-	var keys = function(object) {
-		var x, results$ = [];
-		for (x in object) results$.push(x);
-		return results$;
-	};
-	var pairsToObj = function(object) {
-		var i$, len$, x, resultObj$ = {};
-		for (i$ = 0, len$ = object.length; i$ < len$; ++i$) {
-			x = object[i$];
-			resultObj$[x[0]] = x[1];
-		}
-		return resultObj$;
-	};
-	var objToPairs = function(object) {
-		var key, value, results$ = [];
-		for (key in object) {
-			value = object[key];
-			results$.push([key, value]);
-		}
-		return results$;
-	};
-	var listsToObj = curry$(function(keys, values) {
-		var i$, len$, i, key, resultObj$ = {};
-		for (i$ = 0, len$ = keys.length; i$ < len$; ++i$) {
-			i = i$;
-			key = keys[i$];
-			resultObj$[key] = values[i];
-		}
-		return resultObj$;
-	});
-	var objToLists = function(object) {
-		var keys = [], values = [], key, value;
-		for (key in object) {
-			value = object[key];
-			keys.push(key);
-			values.push(value);
-		}
-		return [keys, values];
-	};
-	var empty = function(object) {
-		var x;
-		for (x in object) return false;
-		return true;
-	};
-	var each = curry$(function(f, object) {
-		var i$, x;
-		for (i$ in object) {
-			x = object[i$];
-			f(x);
-		}
-		return object;
-	});
-	var map = curry$(function(f, object) {
-		var k, x, resultObj$ = {};
-		for (k in object) {
-			x = object[k];
-			resultObj$[k] = f(x);
-		}
-		return resultObj$;
-	});
-	var compact = function(object) {
-		var k, x, resultObj$ = {};
-		for (k in object) {
-			x = object[k];
-			if (x) resultObj$[k] = x;
-		}
-		return resultObj$;
-	};
-	var filter = curry$(function(f, object) {
-		var k, x, resultObj$ = {};
-		for (k in object) {
-			x = object[k];
-			if (f(x)) resultObj$[k] = x;
-		}
-		return resultObj$;
-	});
-	var reject = curry$(function(f, object) {
-		var k, x, resultObj$ = {};
-		for (k in object) {
-			x = object[k];
-			if (!f(x)) resultObj$[k] = x;
-		}
-		return resultObj$;
-	});
-	var partition = curry$(function(f, object) {
-		var passed = {}, failed = {}, k, x;
-		for (k in object) {
-			x = object[k];
-			(f(x) ? passed : failed)[k] = x;
-		}
-		return [passed, failed];
-	});
-	var find = curry$(function(f, object) {
-		var i$, x;
-		for (i$ in object) {
-			x = object[i$];
-			if (f(x)) return x;
-		}
-	});
-	module.exports = {
-		values,
-		keys,
-		pairsToObj,
-		objToPairs,
-		listsToObj,
-		objToLists,
-		empty,
-		each,
-		map,
-		filter,
-		compact,
-		reject,
-		partition,
-		find
-	};
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-}));
-
-// node_modules/prelude-ls/lib/Str.js
-var require_Str = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var split = curry$(function(sep, str) {
-		return str.split(sep);
-	});
-	var join = curry$(function(sep, xs) {
-		return xs.join(sep);
-	});
-	var lines = function(str) {
-		if (!str.length) return [];
-		return str.split("\n");
-	};
-	var unlines = function(it) {
-		return it.join("\n");
-	};
-	var words = function(str) {
-		if (!str.length) return [];
-		return str.split(/[ ]+/);
-	};
-	var unwords = function(it) {
-		return it.join(" ");
-	};
-	var chars = function(it) {
-		return it.split("");
-	};
-	var unchars = function(it) {
-		return it.join("");
-	};
-	var reverse = function(str) {
-		return str.split("").reverse().join("");
-	};
-	var repeat = curry$(function(n, str) {
-		var result = "", i$ = 0;
-		for (; i$ < n; ++i$) result += str;
-		return result;
-	});
-	var capitalize = function(str) {
-		return str.charAt(0).toUpperCase() + str.slice(1);
-	};
-	var camelize = function(it) {
-		return it.replace(/[-_]+(.)?/g, function(arg$, c) {
-			return (c != null ? c : "").toUpperCase();
-		});
-	};
-	var dasherize = function(str) {
-		return str.replace(/([^-A-Z])([A-Z]+)/g, function(arg$, lower, upper) {
-			return lower + "-" + (upper.length > 1 ? upper : upper.toLowerCase());
-		}).replace(/^([A-Z]+)/, function(arg$, upper) {
-			if (upper.length > 1) return upper + "-";
-			else return upper.toLowerCase();
-		});
-	};
-	module.exports = {
-		split,
-		join,
-		lines,
-		unlines,
-		words,
-		unwords,
-		chars,
-		unchars,
-		reverse,
-		repeat,
-		capitalize,
-		camelize,
-		dasherize
-	};
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-}));
-
-// node_modules/prelude-ls/lib/Num.js
-var require_Num = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var max = curry$(function(x$, y$) {
-		return x$ > y$ ? x$ : y$;
-	});
-	var min = curry$(function(x$, y$) {
-		return x$ < y$ ? x$ : y$;
-	});
-	var negate = function(x) {
-		return -x;
-	};
-	var abs = Math.abs;
-	var signum = function(x) {
-		if (x < 0) return -1;
-		else if (x > 0) return 1;
-		else return 0;
-	};
-	var quot = curry$(function(x, y) {
-		return ~~(x / y);
-	});
-	var rem = curry$(function(x$, y$) {
-		return x$ % y$;
-	});
-	var div = curry$(function(x, y) {
-		return Math.floor(x / y);
-	});
-	var mod = curry$(function(x$, y$) {
-		var ref$;
-		return (x$ % (ref$ = y$) + ref$) % ref$;
-	});
-	var recip = (function(it) {
-		return 1 / it;
-	});
-	var pi = Math.PI;
-	var tau = pi * 2;
-	var exp = Math.exp;
-	var sqrt = Math.sqrt;
-	var ln = Math.log;
-	var pow = curry$(function(x$, y$) {
-		return Math.pow(x$, y$);
-	});
-	var sin = Math.sin;
-	var tan = Math.tan;
-	var cos = Math.cos;
-	var asin = Math.asin;
-	var acos = Math.acos;
-	var atan = Math.atan;
-	var atan2 = curry$(function(x, y) {
-		return Math.atan2(x, y);
-	});
-	var truncate = function(x) {
-		return ~~x;
-	};
-	var round = Math.round;
-	var ceiling = Math.ceil;
-	var floor = Math.floor;
-	var isItNaN = function(x) {
-		return x !== x;
-	};
-	var even = function(x) {
-		return x % 2 === 0;
-	};
-	var odd = function(x) {
-		return x % 2 !== 0;
-	};
-	var gcd = curry$(function(x, y) {
-		var z;
-		x = Math.abs(x);
-		y = Math.abs(y);
-		while (y !== 0) {
-			z = x % y;
-			x = y;
-			y = z;
-		}
-		return x;
-	});
-	var lcm = curry$(function(x, y) {
-		return Math.abs(Math.floor(x / gcd(x, y) * y));
-	});
-	module.exports = {
-		max,
-		min,
-		negate,
-		abs,
-		signum,
-		quot,
-		rem,
-		div,
-		mod,
-		recip,
-		pi,
-		tau,
-		exp,
-		sqrt,
-		ln,
-		pow,
-		sin,
-		tan,
-		cos,
-		acos,
-		asin,
-		atan,
-		atan2,
-		truncate,
-		round,
-		ceiling,
-		floor,
-		isItNaN,
-		even,
-		odd,
-		gcd,
-		lcm
-	};
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-}));
-
-// node_modules/prelude-ls/lib/index.js
-var require_lib$2 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	var Func;
-	var List;
-	var Obj;
-	var Str;
-	var Num;
-	var id;
-	var isType;
-	var replicate;
-	var prelude;
-	var toString$ = {}.toString;
-	Func = require_Func();
-	List = require_List();
-	Obj = require_Obj();
-	Str = require_Str();
-	Num = require_Num();
-	id = function(x) {
-		return x;
-	};
-	isType = curry$(function(type, x) {
-		return toString$.call(x).slice(8, -1) === type;
-	});
-	replicate = curry$(function(n, x) {
-		var i$, results$ = [];
-		for (i$ = 0; i$ < n; ++i$) results$.push(x);
-		return results$;
-	});
-	Str.empty = List.empty;
-	Str.slice = List.slice;
-	Str.take = List.take;
-	Str.drop = List.drop;
-	Str.splitAt = List.splitAt;
-	Str.takeWhile = List.takeWhile;
-	Str.dropWhile = List.dropWhile;
-	Str.span = List.span;
-	Str.breakStr = List.breakList;
-	prelude = {
-		Func,
-		List,
-		Obj,
-		Str,
-		Num,
-		id,
-		isType,
-		replicate
-	};
-	prelude.each = List.each;
-	prelude.map = List.map;
-	prelude.filter = List.filter;
-	prelude.compact = List.compact;
-	prelude.reject = List.reject;
-	prelude.partition = List.partition;
-	prelude.find = List.find;
-	prelude.head = List.head;
-	prelude.first = List.first;
-	prelude.tail = List.tail;
-	prelude.last = List.last;
-	prelude.initial = List.initial;
-	prelude.empty = List.empty;
-	prelude.reverse = List.reverse;
-	prelude.difference = List.difference;
-	prelude.intersection = List.intersection;
-	prelude.union = List.union;
-	prelude.countBy = List.countBy;
-	prelude.groupBy = List.groupBy;
-	prelude.fold = List.fold;
-	prelude.foldl = List.foldl;
-	prelude.fold1 = List.fold1;
-	prelude.foldl1 = List.foldl1;
-	prelude.foldr = List.foldr;
-	prelude.foldr1 = List.foldr1;
-	prelude.unfoldr = List.unfoldr;
-	prelude.andList = List.andList;
-	prelude.orList = List.orList;
-	prelude.any = List.any;
-	prelude.all = List.all;
-	prelude.unique = List.unique;
-	prelude.uniqueBy = List.uniqueBy;
-	prelude.sort = List.sort;
-	prelude.sortWith = List.sortWith;
-	prelude.sortBy = List.sortBy;
-	prelude.sum = List.sum;
-	prelude.product = List.product;
-	prelude.mean = List.mean;
-	prelude.average = List.average;
-	prelude.concat = List.concat;
-	prelude.concatMap = List.concatMap;
-	prelude.flatten = List.flatten;
-	prelude.maximum = List.maximum;
-	prelude.minimum = List.minimum;
-	prelude.maximumBy = List.maximumBy;
-	prelude.minimumBy = List.minimumBy;
-	prelude.scan = List.scan;
-	prelude.scanl = List.scanl;
-	prelude.scan1 = List.scan1;
-	prelude.scanl1 = List.scanl1;
-	prelude.scanr = List.scanr;
-	prelude.scanr1 = List.scanr1;
-	prelude.slice = List.slice;
-	prelude.take = List.take;
-	prelude.drop = List.drop;
-	prelude.splitAt = List.splitAt;
-	prelude.takeWhile = List.takeWhile;
-	prelude.dropWhile = List.dropWhile;
-	prelude.span = List.span;
-	prelude.breakList = List.breakList;
-	prelude.zip = List.zip;
-	prelude.zipWith = List.zipWith;
-	prelude.zipAll = List.zipAll;
-	prelude.zipAllWith = List.zipAllWith;
-	prelude.at = List.at;
-	prelude.elemIndex = List.elemIndex;
-	prelude.elemIndices = List.elemIndices;
-	prelude.findIndex = List.findIndex;
-	prelude.findIndices = List.findIndices;
-	prelude.apply = Func.apply;
-	prelude.curry = Func.curry;
-	prelude.flip = Func.flip;
-	prelude.fix = Func.fix;
-	prelude.over = Func.over;
-	prelude.split = Str.split;
-	prelude.join = Str.join;
-	prelude.lines = Str.lines;
-	prelude.unlines = Str.unlines;
-	prelude.words = Str.words;
-	prelude.unwords = Str.unwords;
-	prelude.chars = Str.chars;
-	prelude.unchars = Str.unchars;
-	prelude.repeat = Str.repeat;
-	prelude.capitalize = Str.capitalize;
-	prelude.camelize = Str.camelize;
-	prelude.dasherize = Str.dasherize;
-	prelude.values = Obj.values;
-	prelude.keys = Obj.keys;
-	prelude.pairsToObj = Obj.pairsToObj;
-	prelude.objToPairs = Obj.objToPairs;
-	prelude.listsToObj = Obj.listsToObj;
-	prelude.objToLists = Obj.objToLists;
-	prelude.max = Num.max;
-	prelude.min = Num.min;
-	prelude.negate = Num.negate;
-	prelude.abs = Num.abs;
-	prelude.signum = Num.signum;
-	prelude.quot = Num.quot;
-	prelude.rem = Num.rem;
-	prelude.div = Num.div;
-	prelude.mod = Num.mod;
-	prelude.recip = Num.recip;
-	prelude.pi = Num.pi;
-	prelude.tau = Num.tau;
-	prelude.exp = Num.exp;
-	prelude.sqrt = Num.sqrt;
-	prelude.ln = Num.ln;
-	prelude.pow = Num.pow;
-	prelude.sin = Num.sin;
-	prelude.tan = Num.tan;
-	prelude.cos = Num.cos;
-	prelude.acos = Num.acos;
-	prelude.asin = Num.asin;
-	prelude.atan = Num.atan;
-	prelude.atan2 = Num.atan2;
-	prelude.truncate = Num.truncate;
-	prelude.round = Num.round;
-	prelude.ceiling = Num.ceiling;
-	prelude.floor = Num.floor;
-	prelude.isItNaN = Num.isItNaN;
-	prelude.even = Num.even;
-	prelude.odd = Num.odd;
-	prelude.gcd = Num.gcd;
-	prelude.lcm = Num.lcm;
-	prelude.VERSION = "1.2.1";
-	module.exports = prelude;
-	function curry$(f, bound) {
-		var context, _curry = function(args) {
-			return f.length > 1 ? function() {
-				var params = args ? args.concat() : [];
-				context = bound ? context || this : this;
-				return params.push.apply(params, arguments) < f.length && arguments.length ? _curry.call(context, params) : f.apply(context, params);
-			} : f;
-		};
-		return _curry();
-	}
-}));
-
-// node_modules/levn/lib/parse-string.js
-var require_parse_string = /* @__PURE__ */ __commonJSMin(((exports, module, this$6) => {
-	(function() {
-		var reject = require_lib$2().reject, special, tokenRegex;
-		function consumeOp(tokens, op) {
-			if (tokens[0] === op) return tokens.shift();
-			else throw new Error("Expected '" + op + "', but got '" + tokens[0] + "' instead in " + JSON.stringify(tokens) + ".");
-		}
-		function maybeConsumeOp(tokens, op) {
-			if (tokens[0] === op) return tokens.shift();
-		}
-		function consumeList(tokens, arg$, hasDelimiters) {
-			var open = arg$[0], close = arg$[1], result, untilTest;
-			if (hasDelimiters) consumeOp(tokens, open);
-			result = [];
-			untilTest = "," + (hasDelimiters ? close : "");
-			while (tokens.length && hasDelimiters && tokens[0] !== close) {
-				result.push(consumeElement(tokens, untilTest));
-				maybeConsumeOp(tokens, ",");
-			}
-			if (hasDelimiters) consumeOp(tokens, close);
-			return result;
-		}
-		function consumeArray(tokens, hasDelimiters) {
-			return consumeList(tokens, ["[", "]"], hasDelimiters);
-		}
-		function consumeTuple(tokens, hasDelimiters) {
-			return consumeList(tokens, ["(", ")"], hasDelimiters);
-		}
-		function consumeFields(tokens, hasDelimiters) {
-			var result, untilTest, key;
-			if (hasDelimiters) consumeOp(tokens, "{");
-			result = {};
-			untilTest = "," + (hasDelimiters ? "}" : "");
-			while (tokens.length && (!hasDelimiters || tokens[0] !== "}")) {
-				key = consumeValue(tokens, ":");
-				consumeOp(tokens, ":");
-				result[key] = consumeElement(tokens, untilTest);
-				maybeConsumeOp(tokens, ",");
-			}
-			if (hasDelimiters) consumeOp(tokens, "}");
-			return result;
-		}
-		function consumeValue(tokens, untilTest) {
-			var out;
-			untilTest ??= "";
-			out = "";
-			while (tokens.length && -1 === untilTest.indexOf(tokens[0])) out += tokens.shift();
-			return out;
-		}
-		function consumeElement(tokens, untilTest) {
-			switch (tokens[0]) {
-				case "[": return consumeArray(tokens, true);
-				case "(": return consumeTuple(tokens, true);
-				case "{": return consumeFields(tokens, true);
-				default: return consumeValue(tokens, untilTest);
-			}
-		}
-		function consumeTopLevel(tokens, types, options) {
-			var ref$ = types[0], type = ref$.type, structure = ref$.structure, origTokens = tokens.concat(), result, finalResult, x$, y$;
-			if (!options.explicit && types.length === 1 && (!type && structure || type === "Array" || type === "Object")) {
-				result = structure === "array" || type === "Array" ? consumeArray(tokens, tokens[0] === "[") : structure === "tuple" ? consumeTuple(tokens, tokens[0] === "(") : consumeFields(tokens, tokens[0] === "{");
-				finalResult = tokens.length ? consumeElement(structure === "array" || type === "Array" ? (x$ = origTokens, x$.unshift("["), x$.push("]"), x$) : (y$ = origTokens, y$.unshift("("), y$.push(")"), y$)) : result;
-			} else finalResult = consumeElement(tokens);
-			return finalResult;
-		}
-		special = /\[\]\(\)}{:,/.source;
-		tokenRegex = RegExp("(\"(?:\\\\\"|[^\"])*\")|('(?:\\\\'|[^'])*')|(/(?:\\\\/|[^/])*/[a-zA-Z]*)|(#.*#)|([" + special + "])|([^\\s" + special + "](?:\\s*[^\\s" + special + "]+)*)|\\s*");
-		module.exports = function(types, string, options) {
-			var tokens, node;
-			options ??= {};
-			if (!options.explicit && types.length === 1 && types[0].type === "String") return string;
-			tokens = reject(not$, string.split(tokenRegex));
-			node = consumeTopLevel(tokens, types, options);
-			if (!node) throw new Error("Error parsing '" + string + "'.");
-			return node;
-		};
-		function not$(x) {
-			return !x;
-		}
-	}).call(this$6);
-}));
-
-// node_modules/type-check/lib/parse-type.js
-var require_parse_type = /* @__PURE__ */ __commonJSMin(((exports, module, this$5) => {
-	(function() {
-		var identifierRegex = /[\$\w]+/, tokenRegex;
-		function peek(tokens) {
-			var token = tokens[0];
-			if (token == null) throw new Error("Unexpected end of input.");
-			return token;
-		}
-		function consumeIdent(tokens) {
-			var token = peek(tokens);
-			if (!identifierRegex.test(token)) throw new Error("Expected text, got '" + token + "' instead.");
-			return tokens.shift();
-		}
-		function consumeOp(tokens, op) {
-			var token = peek(tokens);
-			if (token !== op) throw new Error("Expected '" + op + "', got '" + token + "' instead.");
-			return tokens.shift();
-		}
-		function maybeConsumeOp(tokens, op) {
-			if (tokens[0] === op) return tokens.shift();
-			else return null;
-		}
-		function consumeArray(tokens) {
-			var types;
-			consumeOp(tokens, "[");
-			if (peek(tokens) === "]") throw new Error("Must specify type of Array - eg. [Type], got [] instead.");
-			types = consumeTypes(tokens);
-			consumeOp(tokens, "]");
-			return {
-				structure: "array",
-				of: types
-			};
-		}
-		function consumeTuple(tokens) {
-			var components = [];
-			consumeOp(tokens, "(");
-			if (peek(tokens) === ")") throw new Error("Tuple must be of at least length 1 - eg. (Type), got () instead.");
-			for (;;) {
-				components.push(consumeTypes(tokens));
-				maybeConsumeOp(tokens, ",");
-				if (")" === peek(tokens)) break;
-			}
-			consumeOp(tokens, ")");
-			return {
-				structure: "tuple",
-				of: components
-			};
-		}
-		function consumeFields(tokens) {
-			var fields = {}, subset, ref$, key, types;
-			consumeOp(tokens, "{");
-			subset = false;
-			for (;;) {
-				if (maybeConsumeOp(tokens, "...")) {
-					subset = true;
-					break;
-				}
-				ref$ = consumeField(tokens), key = ref$[0], types = ref$[1];
-				fields[key] = types;
-				maybeConsumeOp(tokens, ",");
-				if ("}" === peek(tokens)) break;
-			}
-			consumeOp(tokens, "}");
-			return {
-				structure: "fields",
-				of: fields,
-				subset
-			};
-		}
-		function consumeField(tokens) {
-			var key = consumeIdent(tokens), types;
-			consumeOp(tokens, ":");
-			types = consumeTypes(tokens);
-			return [key, types];
-		}
-		function maybeConsumeStructure(tokens) {
-			switch (tokens[0]) {
-				case "[": return consumeArray(tokens);
-				case "(": return consumeTuple(tokens);
-				case "{": return consumeFields(tokens);
-			}
-		}
-		function consumeType(tokens) {
-			var token = peek(tokens), wildcard = token === "*", type, structure;
-			if (wildcard || identifierRegex.test(token)) {
-				type = wildcard ? consumeOp(tokens, "*") : consumeIdent(tokens);
-				structure = maybeConsumeStructure(tokens);
-				if (structure) return structure.type = type, structure;
-				else return { type };
-			} else {
-				structure = maybeConsumeStructure(tokens);
-				if (!structure) throw new Error("Unexpected character: " + token);
-				return structure;
-			}
-		}
-		function consumeTypes(tokens) {
-			var lookahead, types, typesSoFar, typeObj, type, structure;
-			if ("::" === peek(tokens)) throw new Error("No comment before comment separator '::' found.");
-			lookahead = tokens[1];
-			if (lookahead != null && lookahead === "::") {
-				tokens.shift();
-				tokens.shift();
-			}
-			types = [];
-			typesSoFar = {};
-			if ("Maybe" === peek(tokens)) {
-				tokens.shift();
-				types = [{ type: "Undefined" }, { type: "Null" }];
-				typesSoFar = {
-					Undefined: true,
-					Null: true
-				};
-			}
-			for (;;) {
-				typeObj = consumeType(tokens), type = typeObj.type, structure = typeObj.structure;
-				if (!typesSoFar[type]) types.push(typeObj);
-				if (structure == null) typesSoFar[type] = true;
-				if (!maybeConsumeOp(tokens, "|")) break;
-			}
-			return types;
-		}
-		tokenRegex = RegExp("\\.\\.\\.|::|->|" + identifierRegex.source + "|\\S", "g");
-		module.exports = function(input) {
-			var tokens, e;
-			if (!input.length) throw new Error("No type specified.");
-			tokens = input.match(tokenRegex) || [];
-			if (in$("->", tokens)) throw new Error("Function types are not supported. To validate that something is a function, you may use 'Function'.");
-			try {
-				return consumeTypes(tokens);
-			} catch (e$) {
-				e = e$;
-				throw new Error(e.message + " - Remaining tokens: " + JSON.stringify(tokens) + " - Initial input: '" + input + "'");
-			}
-		};
-		function in$(x, xs) {
-			var i = -1, l = xs.length >>> 0;
-			while (++i < l) if (x === xs[i]) return true;
-			return false;
-		}
-	}).call(this$5);
-}));
-
-// node_modules/type-check/lib/check.js
-var require_check = /* @__PURE__ */ __commonJSMin(((exports, module, this$4) => {
-	(function() {
-		var ref$, any, all, isItNaN, types, defaultType, toString$ = {}.toString;
-		ref$ = require_lib$2(), any = ref$.any, all = ref$.all, isItNaN = ref$.isItNaN;
-		types = {
-			Number: {
-				typeOf: "Number",
-				validate: function(it) {
-					return !isItNaN(it);
-				}
-			},
-			NaN: {
-				typeOf: "Number",
-				validate: isItNaN
-			},
-			Int: {
-				typeOf: "Number",
-				validate: function(it) {
-					return !isItNaN(it) && it % 1 === 0;
-				}
-			},
-			Float: {
-				typeOf: "Number",
-				validate: function(it) {
-					return !isItNaN(it);
-				}
-			},
-			Date: {
-				typeOf: "Date",
-				validate: function(it) {
-					return !isItNaN(it.getTime());
-				}
-			}
-		};
-		defaultType = {
-			array: "Array",
-			tuple: "Array"
-		};
-		function checkArray(input, type, options) {
-			return all(function(it) {
-				return checkMultiple(it, type.of, options);
-			}, input);
-		}
-		function checkTuple(input, type, options) {
-			var i = 0, i$ = 0, ref$, len$ = (ref$ = type.of).length, types;
-			for (; i$ < len$; ++i$) {
-				types = ref$[i$];
-				if (!checkMultiple(input[i], types, options)) return false;
-				i++;
-			}
-			return input.length <= i;
-		}
-		function checkFields(input, type, options) {
-			var inputKeys = {}, numInputKeys = 0, k, numOfKeys, key, ref$, types;
-			for (k in input) {
-				inputKeys[k] = true;
-				numInputKeys++;
-			}
-			numOfKeys = 0;
-			for (key in ref$ = type.of) {
-				types = ref$[key];
-				if (!checkMultiple(input[key], types, options)) return false;
-				if (inputKeys[key]) numOfKeys++;
-			}
-			return type.subset || numInputKeys === numOfKeys;
-		}
-		function checkStructure(input, type, options) {
-			if (!(input instanceof Object)) return false;
-			switch (type.structure) {
-				case "fields": return checkFields(input, type, options);
-				case "array": return checkArray(input, type, options);
-				case "tuple": return checkTuple(input, type, options);
-			}
-		}
-		function check(input, typeObj, options) {
-			var type = typeObj.type, structure = typeObj.structure, setting, that;
-			if (type) {
-				if (type === "*") return true;
-				setting = options.customTypes[type] || types[type];
-				if (setting) return (setting.typeOf === void 0 || setting.typeOf === toString$.call(input).slice(8, -1)) && setting.validate(input);
-				else return type === toString$.call(input).slice(8, -1) && (!structure || checkStructure(input, typeObj, options));
-			} else if (structure) {
-				if (that = defaultType[structure]) {
-					if (that !== toString$.call(input).slice(8, -1)) return false;
-				}
-				return checkStructure(input, typeObj, options);
-			} else throw new Error("No type defined. Input: " + input + ".");
-		}
-		function checkMultiple(input, types, options) {
-			if (toString$.call(types).slice(8, -1) !== "Array") throw new Error("Types must be in an array. Input: " + input + ".");
-			return any(function(it) {
-				return check(input, it, options);
-			}, types);
-		}
-		module.exports = function(parsedType, input, options) {
-			options ??= {};
-			if (options.customTypes == null) options.customTypes = {};
-			return checkMultiple(input, parsedType, options);
-		};
-	}).call(this$4);
-}));
-
-// node_modules/type-check/lib/index.js
-var require_lib$1 = /* @__PURE__ */ __commonJSMin(((exports, module, this$3) => {
-	(function() {
-		var VERSION = "0.4.0", parseType = require_parse_type(), parsedTypeCheck = require_check(), typeCheck = function(type, input, options) {
-			return parsedTypeCheck(parseType(type), input, options);
-		};
-		module.exports = {
-			VERSION,
-			typeCheck,
-			parsedTypeCheck,
-			parseType
-		};
-	}).call(this$3);
-}));
-
-// node_modules/levn/lib/cast.js
-var require_cast = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	(function() {
-		var parsedTypeCheck, types, toString$ = {}.toString;
-		parsedTypeCheck = require_lib$1().parsedTypeCheck;
-		types = {
-			"*": function(value, options) {
-				switch (toString$.call(value).slice(8, -1)) {
-					case "Array": return typeCast(value, { type: "Array" }, options);
-					case "Object": return typeCast(value, { type: "Object" }, options);
-					default: return {
-						type: "Just",
-						value: typesCast(value, [
-							{ type: "Undefined" },
-							{ type: "Null" },
-							{ type: "NaN" },
-							{ type: "Boolean" },
-							{ type: "Number" },
-							{ type: "Date" },
-							{ type: "RegExp" },
-							{ type: "Array" },
-							{ type: "Object" },
-							{ type: "String" }
-						], (options.explicit = true, options))
-					};
-				}
-			},
-			Undefined: function(it) {
-				if (it === "undefined" || it === void 0) return {
-					type: "Just",
-					value: void 0
-				};
-				else return { type: "Nothing" };
-			},
-			Null: function(it) {
-				if (it === "null") return {
-					type: "Just",
-					value: null
-				};
-				else return { type: "Nothing" };
-			},
-			NaN: function(it) {
-				if (it === "NaN") return {
-					type: "Just",
-					value: NaN
-				};
-				else return { type: "Nothing" };
-			},
-			Boolean: function(it) {
-				if (it === "true") return {
-					type: "Just",
-					value: true
-				};
-				else if (it === "false") return {
-					type: "Just",
-					value: false
-				};
-				else return { type: "Nothing" };
-			},
-			Number: function(it) {
-				return {
-					type: "Just",
-					value: +it
-				};
-			},
-			Int: function(it) {
-				return {
-					type: "Just",
-					value: +it
-				};
-			},
-			Float: function(it) {
-				return {
-					type: "Just",
-					value: +it
-				};
-			},
-			Date: function(value, options) {
-				var that;
-				if (that = /^\#([\s\S]*)\#$/.exec(value)) return {
-					type: "Just",
-					value: new Date(+that[1] || that[1])
-				};
-				else if (options.explicit) return { type: "Nothing" };
-				else return {
-					type: "Just",
-					value: new Date(+value || value)
-				};
-			},
-			RegExp: function(value, options) {
-				var that;
-				if (that = /^\/([\s\S]*)\/([gimy]*)$/.exec(value)) return {
-					type: "Just",
-					value: new RegExp(that[1], that[2])
-				};
-				else if (options.explicit) return { type: "Nothing" };
-				else return {
-					type: "Just",
-					value: new RegExp(value)
-				};
-			},
-			Array: function(value, options) {
-				return castArray(value, { of: [{ type: "*" }] }, options);
-			},
-			Object: function(value, options) {
-				return castFields(value, { of: {} }, options);
-			},
-			String: function(it) {
-				var replace, that;
-				if (toString$.call(it).slice(8, -1) !== "String") return { type: "Nothing" };
-				replace = function(value, quote) {
-					return value.replace(/\\([^u]|u[0-9a-fA-F]{4})/g, function(all, escaped) {
-						switch (escaped[0]) {
-							case quote: return quote;
-							case "\\": return "\\";
-							case "b": return "\b";
-							case "f": return "\f";
-							case "n": return "\n";
-							case "r": return "\r";
-							case "t": return "	";
-							case "u": return JSON.parse("\"" + all + "\"");
-							default: return escaped;
-						}
-					});
-				};
-				if (that = it.match(/^'([\s\S]*)'$/)) return {
-					type: "Just",
-					value: replace(that[1], "'")
-				};
-				else if (that = it.match(/^"([\s\S]*)"$/)) return {
-					type: "Just",
-					value: replace(that[1], "\"")
-				};
-				else return {
-					type: "Just",
-					value: it
-				};
-			}
-		};
-		function castArray(node, type, options) {
-			var typeOf, element;
-			if (toString$.call(node).slice(8, -1) !== "Array") return { type: "Nothing" };
-			typeOf = type.of;
-			return {
-				type: "Just",
-				value: function() {
-					var i$, ref$, len$, results$ = [];
-					for (i$ = 0, len$ = (ref$ = node).length; i$ < len$; ++i$) {
-						element = ref$[i$];
-						results$.push(typesCast(element, typeOf, options));
-					}
-					return results$;
-				}()
-			};
-		}
-		function castTuple(node, type, options) {
-			var result, i, i$, ref$, len$, types, cast;
-			if (toString$.call(node).slice(8, -1) !== "Array") return { type: "Nothing" };
-			result = [];
-			i = 0;
-			for (i$ = 0, len$ = (ref$ = type.of).length; i$ < len$; ++i$) {
-				types = ref$[i$];
-				cast = typesCast(node[i], types, options);
-				if (toString$.call(cast).slice(8, -1) !== "Undefined") result.push(cast);
-				i++;
-			}
-			if (node.length <= i) return {
-				type: "Just",
-				value: result
-			};
-			else return { type: "Nothing" };
-		}
-		function castFields(node, type, options) {
-			var typeOf, key, value;
-			if (toString$.call(node).slice(8, -1) !== "Object") return { type: "Nothing" };
-			typeOf = type.of;
-			return {
-				type: "Just",
-				value: function() {
-					var ref$, resultObj$ = {};
-					for (key in ref$ = node) {
-						value = ref$[key];
-						resultObj$[typesCast(key, [{ type: "String" }], options)] = typesCast(value, typeOf[key] || [{ type: "*" }], options);
-					}
-					return resultObj$;
-				}()
-			};
-		}
-		function typeCast(node, typeObj, options) {
-			var type = typeObj.type, structure = typeObj.structure, castFunc, ref$;
-			if (type) {
-				castFunc = ((ref$ = options.customTypes[type]) != null ? ref$.cast : void 0) || types[type];
-				if (!castFunc) throw new Error("Type not defined: " + type + ".");
-				return castFunc(node, options, typesCast);
-			} else switch (structure) {
-				case "array": return castArray(node, typeObj, options);
-				case "tuple": return castTuple(node, typeObj, options);
-				case "fields": return castFields(node, typeObj, options);
-			}
-		}
-		function typesCast(node, types, options) {
-			var i$ = 0, len$ = types.length, type, ref$, valueType, value;
-			for (; i$ < len$; ++i$) {
-				type = types[i$];
-				ref$ = typeCast(node, type, options), valueType = ref$.type, value = ref$.value;
-				if (valueType === "Nothing") continue;
-				if (parsedTypeCheck([type], value, { customTypes: options.customTypes })) return value;
-			}
-			throw new Error("Value " + JSON.stringify(node) + " does not type check against " + JSON.stringify(types) + ".");
-		}
-		module.exports = function(node, types, options) {
-			if (!options.explicit && types.length === 1 && types[0].type === "String") return node;
-			return typesCast(node, types, options);
-		};
-	}).call(this$2);
-}));
-
-// node_modules/levn/lib/index.js
-var require_lib = /* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	(function() {
-		var parseString = require_parse_string(), cast = require_cast(), parseType = require_lib$1().parseType, VERSION = "0.4.1", parsedTypeParse = function(parsedType, string, options) {
-			options ??= {};
-			options.explicit ?? (options.explicit = false);
-			options.customTypes ?? (options.customTypes = {});
-			return cast(parseString(parsedType, string, options), parsedType, options);
-		}, parse = function(type, string, options) {
-			return parsedTypeParse(parseType(type), string, options);
-		};
-		module.exports = {
-			VERSION,
-			parse,
-			parsedTypeParse
-		};
-	}).call(this$1);
-}));
-
-// node_modules/@eslint/plugin-kit/dist/esm/index.js
-var esm_exports = /* @__PURE__ */ __exportAll({
-	CallMethodStep: () => CallMethodStep,
-	ConfigCommentParser: () => ConfigCommentParser,
-	Directive: () => Directive,
-	TextSourceCodeBase: () => TextSourceCodeBase,
-	VisitNodeStep: () => VisitNodeStep
-});
-function isSeverityValid(ruleConfig) {
-	const severity = Array.isArray(ruleConfig) ? ruleConfig[0] : ruleConfig;
-	return validSeverities.has(severity);
-}
-function isEverySeverityValid(rulesConfig) {
-	return Object.values(rulesConfig).every(isSeverityValid);
-}
-function hasESTreeStyleLoc(node) {
-	return "loc" in node;
-}
-function hasPosStyleLoc(node) {
-	return "position" in node;
-}
-function hasESTreeStyleRange(node) {
-	return "range" in node;
-}
-function hasPosStyleRange(node) {
-	return "position" in node;
-}
-function findLineNumberBinarySearch(lineStartIndices, targetIndex) {
-	let low = 0;
-	let high = lineStartIndices.length - 1;
-	while (low < high) {
-		const mid = (low + high) / 2 | 0;
-		if (targetIndex < lineStartIndices[mid]) high = mid;
-		else low = mid + 1;
-	}
-	return low;
-}
-var import_lib, directivesPattern, validSeverities, DirectiveComment, ConfigCommentParser, VisitNodeStep, CallMethodStep, Directive, TextSourceCodeBase;
-var init_esm = __esmMin((() => {
-	import_lib = /* @__PURE__ */ __toESM(require_lib(), 1);
-	directivesPattern = /^([a-z]+(?:-[a-z]+)*)(?:\s|$)/u;
-	validSeverities = /* @__PURE__ */ new Set([
-		0,
-		1,
-		2,
-		"off",
-		"warn",
-		"error"
-	]);
-	DirectiveComment = class {
-		label = "";
-		value = "";
-		justification = "";
-		constructor(label, value, justification) {
-			this.label = label;
-			this.value = value;
-			this.justification = justification;
-		}
-	};
-	ConfigCommentParser = class {
-		parseStringConfig(string) {
-			const items = Object.create(null);
-			string.trim().replace(/(?<!\s)\s*([:,])\s*/gu, "$1").split(/\s|,+/u).forEach((name) => {
-				if (!name) return;
-				const [key, value = null] = name.split(":");
-				items[key] = value;
-			});
-			return items;
-		}
-		parseJSONLikeConfig(string) {
-			try {
-				const items = import_lib.default.parse("Object", string) || {};
-				if (isEverySeverityValid(items)) return {
-					ok: true,
-					config: items
-				};
-			} catch {}
-			const normalizedString = string.replace(/(?<![-a-zA-Z0-9/])([-a-zA-Z0-9/]+):/gu, "\"$1\":").replace(/([\]0-9])\s+(?=")/u, "$1,");
-			try {
-				return {
-					ok: true,
-					config: JSON.parse(`{${normalizedString}}`)
-				};
-			} catch (ex) {
-				return {
-					ok: false,
-					error: { message: `Failed to parse JSON from '${normalizedString}': ${ex instanceof Error ? ex.message : String(ex)}` }
-				};
-			}
-		}
-		parseListConfig(string) {
-			const items = Object.create(null);
-			string.split(",").forEach((name) => {
-				const trimmedName = name.trim().replace(/^(?<quote>['"]?)(?<ruleId>.*)\k<quote>$/su, "$<ruleId>");
-				if (trimmedName) items[trimmedName] = true;
-			});
-			return items;
-		}
-		#extractDirectiveComment(value) {
-			const match = /\s-{2,}\s/u.exec(value);
-			if (!match) return {
-				directivePart: value.trim(),
-				justificationPart: ""
-			};
-			return {
-				directivePart: value.slice(0, match.index).trim(),
-				justificationPart: value.slice(match.index + match[0].length).trim()
-			};
-		}
-		parseDirective(string) {
-			const { directivePart, justificationPart } = this.#extractDirectiveComment(string);
-			const match = directivesPattern.exec(directivePart);
-			if (!match) return;
-			const directiveText = match[1];
-			const directiveValue = directivePart.slice(match.index + directiveText.length);
-			return new DirectiveComment(directiveText, directiveValue.trim(), justificationPart);
-		}
-	};
-	VisitNodeStep = class {
-		type = "visit";
-		kind = 1;
-		target;
-		phase;
-		args;
-		constructor({ target, phase, args }) {
-			this.target = target;
-			this.phase = phase;
-			this.args = args;
-		}
-	};
-	CallMethodStep = class {
-		type = "call";
-		kind = 2;
-		target;
-		args;
-		constructor({ target, args }) {
-			this.target = target;
-			this.args = args;
-		}
-	};
-	Directive = class {
-		type;
-		node;
-		value;
-		justification;
-		constructor({ type, node, value, justification }) {
-			this.type = type;
-			this.node = node;
-			this.value = value;
-			this.justification = justification;
-		}
-	};
-	TextSourceCodeBase = class {
-		#lines = [];
-		#lineStartIndices = [0];
-		#lineEndingPattern;
-		ast;
-		text;
-		constructor({ text, ast, lineEndingPattern = /\r?\n/u }) {
-			this.ast = ast;
-			this.text = text;
-			this.#lineEndingPattern = new RegExp(lineEndingPattern.source, lineEndingPattern.flags.replace(/[gy]/gu, ""));
-		}
-		#findNextLine(text) {
-			const match = this.#lineEndingPattern.exec(text);
-			if (!match) return false;
-			this.#lines.push(text.slice(0, match.index));
-			this.#lineStartIndices.push((this.#lineStartIndices.at(-1) ?? 0) + match.index + match[0].length);
-			return true;
-		}
-		#ensureLines() {
-			if (this.#lines.length === this.#lineStartIndices.length) return;
-			while (this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1))));
-			this.#lines.push(this.text.slice(this.#lineStartIndices.at(-1)));
-			Object.freeze(this.#lines);
-		}
-		#ensureLineStartIndicesFromIndex(index) {
-			if (index <= (this.#lineStartIndices.at(-1) ?? 0)) return;
-			while (index > (this.#lineStartIndices.at(-1) ?? 0) && this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1))));
-		}
-		#ensureLineStartIndicesFromLoc(loc, lineStart) {
-			let additionalLinesNeeded = loc.line - lineStart + 1 - (this.#lineStartIndices.length - 1);
-			if (additionalLinesNeeded <= 0) return;
-			while (additionalLinesNeeded > 0 && this.#findNextLine(this.text.slice(this.#lineStartIndices.at(-1)))) additionalLinesNeeded -= 1;
-		}
-		getLoc(nodeOrToken) {
-			if (hasESTreeStyleLoc(nodeOrToken)) return nodeOrToken.loc;
-			if (hasPosStyleLoc(nodeOrToken)) return nodeOrToken.position;
-			throw new Error("Custom getLoc() method must be implemented in the subclass.");
-		}
-		getLocFromIndex(index) {
-			if (typeof index !== "number") throw new TypeError("Expected `index` to be a number.");
-			if (index < 0 || index > this.text.length) throw new RangeError(`Index out of range (requested index ${index}, but source text has length ${this.text.length}).`);
-			const { start: { line: lineStart, column: columnStart }, end: { line: lineEnd, column: columnEnd } } = this.getLoc(this.ast);
-			if (index === 0) return {
-				line: lineStart,
-				column: columnStart
-			};
-			if (index === this.text.length) return {
-				line: lineEnd,
-				column: columnEnd
-			};
-			this.#ensureLineStartIndicesFromIndex(index);
-			const lineNumber = (index >= (this.#lineStartIndices.at(-1) ?? 0) ? this.#lineStartIndices.length : findLineNumberBinarySearch(this.#lineStartIndices, index)) - 1 + lineStart;
-			return {
-				line: lineNumber,
-				column: index - this.#lineStartIndices[lineNumber - lineStart] + columnStart
-			};
-		}
-		getIndexFromLoc(loc) {
-			if (loc === null || typeof loc !== "object" || typeof loc.line !== "number" || typeof loc.column !== "number") throw new TypeError("Expected `loc` to be an object with numeric `line` and `column` properties.");
-			const { start: { line: lineStart, column: columnStart }, end: { line: lineEnd, column: columnEnd } } = this.getLoc(this.ast);
-			if (loc.line < lineStart || lineEnd < loc.line) throw new RangeError(`Line number out of range (line ${loc.line} requested). Valid range: ${lineStart}-${lineEnd}`);
-			if (loc.line === lineStart && loc.column === columnStart) return 0;
-			if (loc.line === lineEnd && loc.column === columnEnd) return this.text.length;
-			this.#ensureLineStartIndicesFromLoc(loc, lineStart);
-			const isLastLine = loc.line === lineEnd;
-			const lineStartIndex = this.#lineStartIndices[loc.line - lineStart];
-			const lineEndIndex = isLastLine ? this.text.length : this.#lineStartIndices[loc.line - lineStart + 1];
-			const positionIndex = lineStartIndex + loc.column - columnStart;
-			if (loc.column < columnStart || isLastLine && positionIndex > lineEndIndex || !isLastLine && positionIndex >= lineEndIndex) throw new RangeError(`Column number out of range (column ${loc.column} requested). Valid range for line ${loc.line}: ${columnStart}-${lineEndIndex - lineStartIndex + columnStart + (isLastLine ? 0 : -1)}`);
-			return positionIndex;
-		}
-		getRange(nodeOrToken) {
-			if (hasESTreeStyleRange(nodeOrToken)) return nodeOrToken.range;
-			if (hasPosStyleRange(nodeOrToken)) return [nodeOrToken.position.start.offset, nodeOrToken.position.end.offset];
-			throw new Error("Custom getRange() method must be implemented in the subclass.");
-		}
-		getParent(node) {
-			throw new Error("Not implemented.");
-		}
-		getAncestors(node) {
-			if (!node) throw new TypeError("Missing required argument: node.");
-			const ancestorsStartingAtParent = [];
-			for (let ancestor = this.getParent(node); ancestor; ancestor = this.getParent(ancestor)) ancestorsStartingAtParent.push(ancestor);
-			return ancestorsStartingAtParent.reverse();
-		}
-		getText(node, beforeCount, afterCount) {
-			if (node) {
-				const range = this.getRange(node);
-				return this.text.slice(Math.max(range[0] - (beforeCount || 0), 0), range[1] + (afterCount || 0));
-			}
-			return this.text;
-		}
-		get lines() {
-			this.#ensureLines();
-			return this.#lines;
-		}
-		traverse() {
-			throw new Error("Not implemented.");
-		}
-	};
-}));
-
 // node_modules/eslint/lib/linter/source-code-fixer.js
 var require_source_code_fixer = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	const debug = require_debug()("eslint:source-code-fixer");
@@ -29614,7 +29921,7 @@ var require_default_config = /* @__PURE__ */ __commonJSMin(((exports) => {
 
 // node_modules/eslint/lib/config/flat-config-array.js
 var require_flat_config_array = /* @__PURE__ */ __commonJSMin(((exports) => {
-	const { ConfigArray, ConfigArraySymbol } = (init_esm$1(), __toCommonJS(esm_exports$1));
+	const { ConfigArray, ConfigArraySymbol } = (init_esm(), __toCommonJS(esm_exports));
 	const { flatConfigSchema } = require_flat_config_schema();
 	const { defaultConfig } = require_default_config();
 	const { Config } = require_config();
@@ -30466,7 +30773,7 @@ var require_file_report = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 
 // node_modules/eslint/lib/linter/linter.js
 var require_linter = /* @__PURE__ */ __commonJSMin(((exports, module) => {
-	const path = __require("node:path"), eslintScope = require_eslint_scope(), evk = (init_lib(), __toCommonJS(lib_exports)), pkg = require_package(), Traverser = require_eslint_traverser(), { SourceCode } = require_eslint_js_source_code(), applyDisableDirectives = require_apply_disable_directives(), { ConfigCommentParser } = (init_esm(), __toCommonJS(esm_exports)), SourceCodeFixer = require_source_code_fixer(), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId } = require_source_code_visitor(), timing = require_timing();
+	const path = __require("node:path"), eslintScope = require_eslint_scope(), evk = (init_lib(), __toCommonJS(lib_exports)), pkg = require_package(), Traverser = require_eslint_traverser(), { SourceCode } = require_eslint_js_source_code(), applyDisableDirectives = require_apply_disable_directives(), { ConfigCommentParser } = (init_esm$6(), __toCommonJS(esm_exports$1)), SourceCodeFixer = require_source_code_fixer(), { SourceCodeVisitor, getListenerRuleId, setListenerRuleId, attachRuleId } = require_source_code_visitor(), timing = require_timing();
 	const { FlatConfigArray } = require_flat_config_array();
 	const { startTime, endTime } = require_stats();
 	const { assertIsRuleSeverity } = require_flat_config_schema();
@@ -31063,308 +31370,15 @@ var require_universal = /* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = { Linter };
 }));
 
-// src/document/source-code.ts
+// src/lint/reusing-linter.ts
 var import_universal = require_universal();
-init_esm();
-const DIRECTIVE = /^\s*(eslint|clauselint)(-disable(?:-next-line|-line)?|-enable)?(?=\s|$)/;
-const COMMENT_FENCES = /^(?:<!--|\{\/\*)|(?:-->|\*\/\})$/g;
-const parser = new ConfigCommentParser();
-const withPrefix = (value) => value.split(",").map((id) => id.trim()).filter(Boolean).map((id) => id.includes("/") ? id : `clauselint/${id}`).join(", ");
-var PolicySourceCode = class extends TextSourceCodeBase {
-	document;
-	hasBOM;
-	configComments;
-	constructor(document, hasBOM = false) {
-		super({
-			text: document.source,
-			ast: rootOf(document),
-			lineEndingPattern: LINE_ENDING
-		});
-		this.document = document;
-		this.hasBOM = hasBOM;
-		this.configComments = document.comments.map(({ text, range }) => ({
-			value: text.replace(COMMENT_FENCES, ""),
-			loc: locOf(document, range),
-			range
-		})).filter(({ value }) => DIRECTIVE.test(value));
-	}
-	getParent(node) {
-		return node.type === "root" ? void 0 : this.ast;
-	}
-	getInlineConfigNodes() {
-		return [...this.configComments];
-	}
-	getDisableDirectives() {
-		const directives = [];
-		const problems = [];
-		for (const comment of this.configComments) {
-			const [, brand, action] = DIRECTIVE.exec(comment.value);
-			if (!action) continue;
-			const parsed = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint"));
-			if (!parsed) continue;
-			if (action === "-disable-line" && comment.loc.start.line !== comment.loc.end.line) {
-				problems.push({
-					ruleId: null,
-					message: `${parsed.label} comment should not span multiple lines.`,
-					loc: comment.loc
-				});
-				continue;
-			}
-			const type = action.slice(1);
-			directives.push(new Directive({
-				type,
-				node: comment,
-				value: brand === "clauselint" ? withPrefix(parsed.value) : parsed.value,
-				justification: parsed.justification
-			}));
-		}
-		return {
-			directives,
-			problems
-		};
-	}
-	applyInlineConfig() {
-		const configs = [];
-		const problems = [];
-		for (const comment of this.configComments) {
-			const [, brand, action] = DIRECTIVE.exec(comment.value);
-			if (action) continue;
-			const { value } = parser.parseDirective(comment.value.trim().replace(/^clauselint/, "eslint")) ?? { value: "" };
-			const parsed = parser.parseJSONLikeConfig(value);
-			if (parsed.ok) {
-				const rules = parsed.config;
-				const named = brand === "clauselint" ? Object.fromEntries(Object.entries(rules).map(([id, entry]) => [withPrefix(id), entry])) : rules;
-				configs.push({
-					config: { rules: named },
-					loc: comment.loc
-				});
-			} else problems.push({
-				ruleId: null,
-				message: parsed.error.message,
-				loc: comment.loc
-			});
-		}
-		return {
-			configs,
-			problems
-		};
-	}
-	*traverse() {
-		yield new VisitNodeStep({
-			target: this.ast,
-			phase: 1,
-			args: [this.ast]
-		});
-		for (const child of this.ast.children) {
-			yield new VisitNodeStep({
-				target: child,
-				phase: 1,
-				args: [child, this.ast]
-			});
-			yield new VisitNodeStep({
-				target: child,
-				phase: 2,
-				args: [child, this.ast]
-			});
-		}
-		yield new VisitNodeStep({
-			target: this.ast,
-			phase: 2,
-			args: [this.ast]
-		});
+var ReusingLinter = class extends import_universal.Linter {
+	made;
+	_verifyWithFlatConfigArray(code, configs, ...rest) {
+		this.made = configs;
+		return import_universal.Linter.prototype._verifyWithFlatConfigArray.call(this, code, configs, ...rest);
 	}
 };
-const locOf = (document, range) => document.location(range);
-function rootOf(document) {
-	const node = (type, range, block) => ({
-		type,
-		range,
-		block,
-		get loc() {
-			return locOf(document, range);
-		}
-	});
-	return Object.assign(node("root", [0, document.source.length]), { children: document.blocks.map((block) => node(block.kind, block.range, block)) });
-}
-
-// src/facts/kind.ts
-const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
-const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
-const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
-const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
-const PRIVACY_PATH = /privacy[^/]*$/i;
-const FIRST_BLOCKS = 3;
-const LONGEST_TITLE = 120;
-const SHORT = 300;
-const PRIVACY_DENSITY = 120;
-const LEGAL_DENSITY = 60;
-const LONG_LEGAL_DENSITY = 140;
-const LONG = 1500;
-const documentKind = memo((doc) => {
-	if (language$1(doc) !== "en") return "policy";
-	const titles = [...doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2), ...doc.blocks.slice(0, FIRST_BLOCKS)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE);
-	const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
-	const words = countOfWords(text);
-	if (titles.some((title) => PRIVACY_TITLE.test(title)) && (words < SHORT || standsTwice(PRIVACY_WORDS, text))) return "policy";
-	if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
-	const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
-	const legal = text.match(LEGAL_WORDS)?.length ?? 0;
-	const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
-	if (legalTitle !== void 0 && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
-	if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
-	if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
-	return "other";
-});
-function countOfWords(text) {
-	let count = 0;
-	let inside = false;
-	for (let i = 0; i < text.length; i++) {
-		const unit = text.charCodeAt(i);
-		const blank = unit === 32 || unit === 10;
-		if (inside && blank) count++;
-		inside = !blank;
-	}
-	return inside ? count + 1 : count;
-}
-function standsTwice(pattern, text) {
-	pattern.lastIndex = 0;
-	const twice = pattern.test(text) && pattern.test(text);
-	pattern.lastIndex = 0;
-	return twice;
-}
-const frontMatterTitle = (doc) => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
-
-// src/document/languages.ts
-const documents = /* @__PURE__ */ new WeakMap();
-function language(format) {
-	return {
-		fileType: "text",
-		lineStart: 1,
-		columnStart: 1,
-		nodeTypeKey: "type",
-		validateLanguageOptions() {},
-		parse(file) {
-			try {
-				const document = parse$2(String(file.body), format, { mdx: file.path.endsWith(".mdx") });
-				const { ast } = new PolicySourceCode(document);
-				documents.set(ast, document);
-				return {
-					ok: true,
-					ast
-				};
-			} catch (error) {
-				if (!(error instanceof UnreadableDocumentError)) throw error;
-				return {
-					ok: false,
-					errors: [{
-						message: `The text ${error.message}.`,
-						line: 1,
-						column: 1
-					}]
-				};
-			}
-		},
-		createSourceCode(file, { ast }) {
-			return new PolicySourceCode(documents.get(ast), file.bom);
-		}
-	};
-}
-const languages = {
-	markdown: language("markdown"),
-	text: language("text"),
-	html: language("html")
-};
-
-// src/index.ts
-const FILES = {
-	markdown: [
-		"**/*.md",
-		"**/*.markdown",
-		"**/*.mdx"
-	],
-	text: ["**/*.txt", "**/*.text"],
-	html: ["**/*.html", "**/*.htm"]
-};
-const plugin = {
-	meta: {
-		name: "clauselint",
-		version,
-		namespace: "clauselint"
-	},
-	languages,
-	rules,
-	configs: {}
-};
-for (const preset of PRESETS) {
-	const prefixed = Object.fromEntries(Object.entries(presetRules(rules, preset)).map(([id, severity]) => [`clauselint/${id}`, severity]));
-	plugin.configs[preset] = [{
-		name: `clauselint/${preset}`,
-		plugins: { clauselint: plugin },
-		rules: prefixed
-	}, ...Object.entries(FILES).map(([format, files]) => ({
-		name: `clauselint/${preset}/${format}`,
-		files: [...files],
-		language: `clauselint/${format}`
-	}))];
-}
-
-// src/lint/comment-messages.ts
-const PREFIX = "clauselint/";
-const UNUSED = /^Unused eslint-(disable|enable) directive \((?:no problems were reported|no matching eslint-disable directives were found)(?: (?:from|for) (.+))?\)\.$/;
-const NO_SUCH_RULE = /^Definition for rule '(.+)' was not found\.$/;
-const BAD_OPTIONS = /^Inline configuration for rule "(.+)" is invalid:\n/;
-const BAD_JSON = /^Failed to parse JSON from /;
-const bare$1 = (text) => text.replaceAll("'", "").replaceAll(PREFIX, "");
-function aboutComment({ ruleId, message }, comment, rules) {
-	if (ruleId !== null && !ruleId.startsWith(PREFIX)) return void 0;
-	const unused = UNUSED.exec(message);
-	if (unused) {
-		const own = (unused[2]?.split(/, (?:or )?| or /).map((id) => id.replaceAll("'", "")))?.filter((id) => id.startsWith(PREFIX)).map(bare$1);
-		if (own ? own.length === 0 : /^<!--\s*eslint/.test(comment)) return void 0;
-		if (unused[1] === "enable") return "This comment switches on what was not off. Remove it.";
-		return `This comment switches off nothing: no finding${own ? ` of ${own.join(" or ")}` : ""} here. Remove it.`;
-	}
-	const unknown = NO_SUCH_RULE.exec(message);
-	if (unknown) {
-		const id = bare$1(unknown[1]);
-		return `No such rule: “${id}”.${didYouMean(id, rules) || " `clauselint rules` lists them."}`;
-	}
-	const options = BAD_OPTIONS.exec(message);
-	if (options) return `Options of ${bare$1(options[1])}: ${message.trim().split("\n").at(-1).trim()}`;
-	if (BAD_JSON.test(message)) return "This configuration cannot be read. Write rule-id: \"warn\", or rule-id: [\"warn\", {…}].";
-	return message;
-}
-
-// src/lint/fix.ts
-function widened(source, { range: [start, end], text }) {
-	if (text.trim() !== "" || !/^(?:<!--|\{\/\*)/.test(source.slice(start, end))) return {
-		range: [start, end],
-		text
-	};
-	const before = /(?:^|[\r\n])([ \t]*)$/.exec(source.slice(Math.max(0, start - 200), start));
-	const after = /^[ \t]*(?:\r\n|[\r\n]|$)/.exec(source.slice(end, end + 200));
-	if (!before || !after) return {
-		range: [start, end],
-		text
-	};
-	return {
-		range: [start - before[1].length, end + after[0].length],
-		text: ""
-	};
-}
-function applyFixes(source, messages) {
-	const fixes = messages.flatMap(({ fix }) => fix ? [widened(source, fix)] : []).sort((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1]);
-	if (fixes.length === 0) return void 0;
-	let output = "";
-	let last = -1;
-	for (const { range, text } of fixes) {
-		if (range[0] <= last || range[0] > range[1] || range[0] < 0 || range[1] > source.length) continue;
-		output += source.slice(Math.max(last, 0), range[0]) + text;
-		last = range[1];
-	}
-	const fixed = output + source.slice(Math.max(last, 0));
-	return fixed === source ? void 0 : fixed;
-}
 
 // src/lint/engine.ts
 const MAX_PASSES = 10;
@@ -31374,7 +31388,7 @@ const VIRTUAL_NAMES = {
 	html: "policy.html"
 };
 let shared;
-const linter = () => shared ??= new import_universal.Linter({ cwd: "/" });
+const linter = () => shared ??= new ReusingLinter({ cwd: "/" });
 function lintSources(files, config, repository, options = {}) {
 	const run = new Run(config, repository, options);
 	return files.flatMap((file) => {
@@ -31453,22 +31467,17 @@ var Run = class {
 		return source === text ? void 0 : (hasBOM ? "﻿" : "") + source;
 	}
 	eslintConfig(format) {
-		let config = this.eslintConfigs.get(format);
-		if (!config) {
-			config = {
-				files: [VIRTUAL_NAMES[format]],
-				plugins: { clauselint: {
-					...plugin,
-					rules: this.rules
-				} },
-				language: `clauselint/${format}`,
-				rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]])),
-				settings: { clauselint: this.config.settings },
-				linterOptions: { reportUnusedDisableDirectives: "warn" }
-			};
-			this.eslintConfigs.set(format, config);
-		}
-		return config;
+		return {
+			files: [VIRTUAL_NAMES[format]],
+			plugins: { clauselint: {
+				...plugin,
+				rules: this.rules
+			} },
+			language: `clauselint/${format}`,
+			rules: Object.fromEntries(Object.entries(this.config.rules).flatMap(([id, setting]) => setting[0] === 0 ? [] : [[`clauselint/${id}`, setting]])),
+			settings: { clauselint: this.config.settings },
+			linterOptions: { reportUnusedDisableDirectives: "warn" }
+		};
 	}
 	applies(id, document, kind) {
 		const docs = this.rules[bareId(id)]?.meta.docs;
@@ -31476,12 +31485,15 @@ var Run = class {
 	}
 	verify(file, document, kind) {
 		const { path } = file;
+		const { format } = document;
 		let reported;
 		try {
-			reported = linter().verify(new PolicySourceCode(document), this.eslintConfig(document.format), {
-				filename: VIRTUAL_NAMES[document.format],
+			reported = linter().verify(new PolicySourceCode(document), this.eslintConfigs.get(format) ?? this.eslintConfig(format), {
+				filename: VIRTUAL_NAMES[format],
 				ruleFilter: ({ ruleId }) => this.applies(ruleId, document, kind)
 			});
+			const { made } = linter();
+			if (made) this.eslintConfigs.set(format, made);
 		} catch (error) {
 			throw new RuleFault(error.ruleId ?? "", this.show(path), error);
 		}
