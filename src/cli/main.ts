@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { buffer } from "node:stream/consumers";
 import { tuneEngine } from "./engine.js";
 import { run } from "./run.js";
 
@@ -15,5 +14,5 @@ process.exitCode = await run(process.argv.slice(2), {
   env: process.env,
   stdout: process.stdout,
   stderr: process.stderr,
-  readStdin: () => buffer(process.stdin),
+  readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin),
 });

@@ -1,8 +1,8 @@
 /** When a policy's words were last changed, by git. */
-import { execFileSync } from "node:child_process";
 import type { PolicyDocument } from "../document/model.js";
 import { parse, stripBom } from "../document/parse.js";
 import { scanDates } from "../facts/calendar.js";
+import { execFileSync } from "./child-process.js";
 import { formatOfFile, isMdx } from "./surroundings.js";
 import { insidePath } from "./paths.js";
 

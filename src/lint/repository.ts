@@ -1,7 +1,7 @@
-import { execFileSync } from "node:child_process";
 import { lstatSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
 import { lastChanged } from "./last-changed.js";
+import { execFileSync } from "./child-process.js";
 import { insidePath } from "./paths.js";
 import type { Repository } from "./types.js";
 
