@@ -74484,6 +74484,9 @@ function endOf(document, range) {
 const compare$1 = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 const byPlace = (a, b) => a.line - b.line || a.column - b.column || compare$1(a.ruleId ?? "", b.ruleId ?? "") || a.endLine - b.endLine || a.endColumn - b.endColumn;
 
+// src/lint/child-process.ts
+const execFileSync$1 = ((...args) => process.getBuiltinModule("node:child_process").execFileSync(...args));
+
 // src/lint/last-changed.ts
 const MAX_COMMITS = 40;
 function wordsOf(doc) {
@@ -74505,7 +74508,7 @@ function wordsOf(doc) {
 function lastChanged(root, path, { revision, isFromTop = false } = {}) {
 	const inside = insidePath("", path);
 	if (inside === void 0) return void 0;
-	const git = (...args) => execFileSync("git", [
+	const git = (...args) => execFileSync$1("git", [
 		"--no-pager",
 		"--no-optional-locks",
 		...args
@@ -74582,7 +74585,7 @@ const MISSING = "";
 const REVISION = /^\w[\w./~^@{}-]*$/;
 function gitRepository(root, revision) {
 	if (!REVISION.test(revision)) throw new Error(`“${revision}” is no name of a revision`);
-	const git = (...args) => execFileSync("git", args, {
+	const git = (...args) => execFileSync$1("git", args, {
 		cwd: root,
 		maxBuffer: 268435456,
 		stdio: [

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { m as tuneEngine, t as run } from "./cli/base.js";
-import { buffer } from "node:stream/consumers";
 
 // src/cli/main.ts
 tuneEngine();
@@ -12,7 +11,7 @@ process.exitCode = await run(process.argv.slice(2), {
 	env: process.env,
 	stdout: process.stdout,
 	stderr: process.stderr,
-	readStdin: () => buffer(process.stdin)
+	readStdin: async () => (await import("node:stream/consumers")).buffer(process.stdin)
 });
 
 export {  };

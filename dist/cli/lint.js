@@ -3,7 +3,6 @@ import { a as version, d as ConfigError$1, f as InputError, i as nearest, l as l
 import { createRequire } from "node:module";
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { execFileSync } from "node:child_process";
 
 // src/facts/age-conflicts.ts
 const OVERRIDE = /\bor (?:(?!under|below|over|above|than)[a-z]+ ){0,4}age\b(?! of \d)|\bage of majority\b|\bwhichever is \w+|\b(?:equivalent|applicable) (?:minimum )?age\b|\bor (?:older|higher),? (?:as|if|where|when|in your|depending)\b|\bas required by (?:local|applicable) law\b/i;
@@ -20591,6 +20590,9 @@ function parse$2(source, format, options = {}) {
 	}
 }
 
+// src/lint/child-process.ts
+const execFileSync = ((...args) => process.getBuiltinModule("node:child_process").execFileSync(...args));
+
 // src/lint/surroundings.ts
 function sniff(source) {
 	const start = source.slice(0, 2e4);
@@ -31719,9 +31721,13 @@ function kindNotice(paths) {
 var Timing = class {
 	wanted;
 	spent = /* @__PURE__ */ new Map();
-	begun = performance.now();
+	begun;
 	constructor(wanted) {
 		this.wanted = wanted;
+		this.begun = this.now();
+	}
+	now() {
+		return this.wanted ? performance.now() : 0;
 	}
 	get sink() {
 		return this.wanted ? (phase, milliseconds) => this.add(phase, milliseconds) : void 0;
@@ -31730,11 +31736,11 @@ var Timing = class {
 		this.spent.set(phase, (this.spent.get(phase) ?? 0) + milliseconds);
 	}
 	async time(phase, step) {
-		const start = performance.now();
+		const start = this.now();
 		try {
 			return await step();
 		} finally {
-			this.add(phase, performance.now() - start);
+			this.add(phase, this.now() - start);
 		}
 	}
 	report(write) {
@@ -31742,7 +31748,7 @@ var Timing = class {
 		const rows = [
 			["start", this.begun],
 			...this.spent,
-			["total", performance.now()]
+			["total", this.now()]
 		];
 		for (const [phase, milliseconds] of rows) write(`${phase.padEnd(8)} ${milliseconds.toFixed(1).padStart(8)} ms\n`);
 	}
