@@ -46,15 +46,16 @@ export const oddSpellings = memo((doc: PolicyDocument): readonly OddSpelling[] =
     if (usual && usual !== name && name !== name.toUpperCase() && (KNOWN.get(usual.toLowerCase()) === usual || uses.get(usual)!.length > uses.get(name)!.length)) add(name, usual);
   }
   const hosts = hostsOf(doc);
-  const inTitle = (name: string): boolean => uses.get(name)!.every(({ block }) => block === doc.title);
+  const isOnlyInTitle = (name: string): boolean => uses.get(name)!.every(({ block }) => block === doc.title);
+  const inTitle = new Set(names.filter(isOnlyInTitle));
   for (const usual of names) {
     const times = uses.get(usual)!.length;
     if (times < 2 || usual.length < LETTERS) continue;
     // Only names whose spelling is beyond doubt: "Iceland" is no slip of "Ireland".
     const isSure = times >= USUAL && (INNER_CAPITAL.test(usual) || WELL_KNOWN.has(usual) || hosts.includes(usual.toLowerCase()));
-    for (const name of names) {
+    for (const name of isSure ? names : inTitle) {
       if (!isSlip(name, usual) || uses.get(name)!.length > 1 || name.toLowerCase() === usual.toLowerCase()) continue;
-      if ((isSure || (inTitle(name) && !inTitle(usual) && isName(doc, usual))) && isName(doc, name)) add(name, usual);
+      if ((isSure || (!inTitle.has(usual) && isName(doc, usual))) && isName(doc, name)) add(name, usual);
     }
   }
   return found.sort((a, b) => a.range[0] - b.range[0]);

@@ -123,7 +123,8 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
     const at = from + explained.index;
     return [{ words: explained[1]!, from: at, to: at + explained[1]!.length, form: "explained", gloss: text.slice(explained.index + explained[0].length), alias: otherNumber(explained[1]!) }];
   }
-  const subject = SUBJECT.exec(text);
+  const low = text.toLowerCase();
+  const subject = MEANING_SIGNS.some((sign) => low.includes(sign)) ? SUBJECT.exec(text) : null;
   if (subject) {
     // A label that runs into its explanation: "Usage Log Usage Log means".
     const words = TWICE.exec(subject[1]!)?.[1] ?? subject[1]!;
@@ -134,13 +135,15 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
       return [{ words, from: at, to: at + words.length, form: "means", gloss: rest.slice(bracket.length) }];
     }
   }
-  const product = PRODUCT.exec(text);
+  const product = text.includes(" is ") || text.includes(" are ") ? PRODUCT.exec(text) : null;
   if (product && !NOT_A_TERM.has(product[1]!.split(" ")[0]!.toLowerCase()) && !/^(?:Our|We|You|Your|The|A|An|It|Its)\b/.test(product[1]!)) return [{ words: product[1]!, from, to: from + product[1]!.length, form: "product", gloss: text.slice(product[1]!.length) }];
   return [];
 }
 
 /** Cheap: most sentences hold nothing that could explain a thing. */
 const EXPLAINS = / (?:is|are|which) (?:an?|any|small|tiny|text|files|pieces|short|unique|strings?|bits|simply|essentially|typically|generally|basically|usually|just|service|electronic|blocks?|data|information|is|are)\b| [–—(]\s?(?:an? )?(?:small|text|tiny|short|data|pieces|unique|string|information)|technology, which/;
+/** Of these one stands in every match of MEANS_UNQUOTED. */
+const MEANING_SIGNS = ["mean", "refer", "defined as", "stands for"];
 const otherNumber = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : `${noun}s`);
 
 const TWICE = /^(.{2,60}) \1$/;
@@ -174,6 +177,7 @@ const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)/g;
 const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
 function unquotedBrackets(text: string): Found[] {
   const found: Found[] = [];
+  if (!text.includes("(")) return found;
   for (const match of text.matchAll(MEANS_IN_BRACKET)) {
     const from = match.index + match[0].indexOf(match[1]!);
     found.push({ words: match[1]!, from, to: from + match[1]!.length, form: "means", gloss: `means ${match[2]!}` });
@@ -221,6 +225,7 @@ const SHORT_FORM = /\(\s*["“‘']?((?:[A-Z][\w&./-]{0,12}[A-Z]|[A-Z]\w{0,3}&\w
 const LONG_FORM = /\b([A-Z]{2,8}) \(([A-Za-z][^()"“”]{5,90})\)/g;
 function abbreviations(text: string): Found[] {
   const found: Found[] = [];
+  if (!text.includes("(")) return found;
   for (const match of text.matchAll(SHORT_FORM)) {
     const words = match[1]!;
     const long = longForm(words, text.slice(Math.max(0, match.index - 140), match.index));
