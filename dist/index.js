@@ -22021,14 +22021,15 @@ const oddSpellings = memo((doc) => {
 		if (usual && usual !== name && name !== name.toUpperCase() && (KNOWN$1.get(usual.toLowerCase()) === usual || uses.get(usual).length > uses.get(name).length)) add(name, usual);
 	}
 	const hosts = hostsOf(doc);
-	const inTitle = (name) => uses.get(name).every(({ block }) => block === doc.title);
+	const isOnlyInTitle = (name) => uses.get(name).every(({ block }) => block === doc.title);
+	const inTitle = new Set(names.filter(isOnlyInTitle));
 	for (const usual of names) {
 		const times = uses.get(usual).length;
 		if (times < 2 || usual.length < LETTERS$3) continue;
 		const isSure = times >= USUAL && (INNER_CAPITAL.test(usual) || WELL_KNOWN.has(usual) || hosts.includes(usual.toLowerCase()));
-		for (const name of names) {
+		for (const name of isSure ? names : inTitle) {
 			if (!isSlip(name, usual) || uses.get(name).length > 1 || name.toLowerCase() === usual.toLowerCase()) continue;
-			if ((isSure || inTitle(name) && !inTitle(usual) && isName$1(doc, usual)) && isName$1(doc, name)) add(name, usual);
+			if ((isSure || !inTitle.has(usual) && isName$1(doc, usual)) && isName$1(doc, name)) add(name, usual);
 		}
 	}
 	return found.sort((a, b) => a.range[0] - b.range[0]);
@@ -22377,7 +22378,8 @@ function definitionsOfSentence(sentence) {
 			alias: otherNumber(explained[1])
 		}];
 	}
-	const subject = SUBJECT.exec(text);
+	const low = text.toLowerCase();
+	const subject = MEANING_SIGNS.some((sign) => low.includes(sign)) ? SUBJECT.exec(text) : null;
 	if (subject) {
 		const words = TWICE.exec(subject[1])?.[1] ?? subject[1];
 		const rest = text.slice(subject[0].length);
@@ -22393,7 +22395,7 @@ function definitionsOfSentence(sentence) {
 			}];
 		}
 	}
-	const product = PRODUCT.exec(text);
+	const product = text.includes(" is ") || text.includes(" are ") ? PRODUCT.exec(text) : null;
 	if (product && !NOT_A_TERM.has(product[1].split(" ")[0].toLowerCase()) && !/^(?:Our|We|You|Your|The|A|An|It|Its)\b/.test(product[1])) return [{
 		words: product[1],
 		from,
@@ -22404,6 +22406,12 @@ function definitionsOfSentence(sentence) {
 	return [];
 }
 const EXPLAINS$1 = / (?:is|are|which) (?:an?|any|small|tiny|text|files|pieces|short|unique|strings?|bits|simply|essentially|typically|generally|basically|usually|just|service|electronic|blocks?|data|information|is|are)\b| [–—(]\s?(?:an? )?(?:small|text|tiny|short|data|pieces|unique|string|information)|technology, which/;
+const MEANING_SIGNS = [
+	"mean",
+	"refer",
+	"defined as",
+	"stands for"
+];
 const otherNumber = (noun) => noun.endsWith("s") ? noun.slice(0, -1) : `${noun}s`;
 const TWICE = /^(.{2,60}) \1$/;
 const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
@@ -22449,6 +22457,7 @@ const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)/g;
 const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
 function unquotedBrackets(text) {
 	const found = [];
+	if (!text.includes("(")) return found;
 	for (const match of text.matchAll(MEANS_IN_BRACKET)) {
 		const from = match.index + match[0].indexOf(match[1]);
 		found.push({
@@ -22520,6 +22529,7 @@ const SHORT_FORM = /\(\s*["“‘']?((?:[A-Z][\w&./-]{0,12}[A-Z]|[A-Z]\w{0,3}&\w
 const LONG_FORM = /\b([A-Z]{2,8}) \(([A-Za-z][^()"“”]{5,90})\)/g;
 function abbreviations(text) {
 	const found = [];
+	if (!text.includes("(")) return found;
 	for (const match of text.matchAll(SHORT_FORM)) {
 		const words = match[1];
 		const long = longForm(words, text.slice(Math.max(0, match.index - 140), match.index));
