@@ -42,7 +42,7 @@ const usage = join(folder, "usage.cjs");
 async function buildBaseline() {
   const entry = inRoot("baseline.mjs");
   const virtual = { name: "clauselint:baseline", resolveId: (source) => (source === "virtual:baseline" ? entry : null), load: (id) => (id === entry ? BASELINE : null) };
-  const bundle = await rolldown(inputOptions({ baseline: "virtual:baseline" }, { plugins: [virtual] }));
+  const bundle = await rolldown(inputOptions({ baseline: "virtual:baseline" }, { plugins: [virtual], asPublished: true }));
   await bundle.write({ ...outputOptions, dir: folder, entryFileNames: "[name].mjs" });
   await bundle.close();
   return join(folder, "baseline.mjs");
