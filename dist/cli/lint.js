@@ -6829,10 +6829,10 @@ function compiler(options) {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
 			}, events[index][1]);
-			if (own$1.call(handler, events[index][1].type)) handler[events[index][1].type].call({
-				...context,
-				sliceSerialize: events[index][2].sliceSerialize
-			}, events[index][1]);
+			if (own$1.call(handler, events[index][1].type)) {
+				context.sliceSerialize = events[index][2].sliceSerialize;
+				handler[events[index][1].type].call(context, events[index][1]);
+			}
 			if (events[index][0] === "exit" && config.afterExit.length > 0) callListeners(config.afterExit, {
 				...context,
 				sliceSerialize: events[index][2].sliceSerialize
@@ -16031,6 +16031,7 @@ function vagueWordsEnd(text, from, to, end) {
 	const noun = /^\s*(?:of )?(?:period|time|duration|length|term|amount|while|days|weeks|months|years)s?(?: ?frame)?(?: of time)?\b/i.exec(text.slice(end, to));
 	return Math.min(to, end + (noun?.[0].length ?? 0));
 }
+const CALENDAR_DAY = /\b(?:on|by|until|till) (?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})\b/;
 function marksOf({ sentence, words, clauses }, indexes, deletes, durations, verbAt) {
 	const marks = [];
 	const { text } = sentence;
@@ -16046,6 +16047,15 @@ function marksOf({ sentence, words, clauses }, indexes, deletes, durations, verb
 		const content = text.slice(from, to);
 		const low = content.toLowerCase();
 		if (clause.kind !== "unless" && excepted.has(index)) continue;
+		const day = CALENDAR_DAY.exec(content);
+		if (day && clause.kind !== "unless") marks.push({
+			class: "event",
+			ground: "determinate",
+			firm: true,
+			from: from + day.index,
+			to: from + day.index + day[0].length,
+			clause
+		});
 		if (!deletes && clause.kind === "unless" && /\b(?:you|users?|manually|posters?) (?:\w+ ){0,3}(?:delete|remove|ask|request|erase|withdraw|unsubscribe|uninstall|opt)/.test(low)) marks.push({
 			class: "event",
 			ground: "determinate",

@@ -52,6 +52,9 @@ function vagueWordsEnd(text: string, from: number, to: number, end: number): num
   return Math.min(to, end + (noun?.[0].length ?? 0));
 }
 
+/** "on 31 December 2027", "until June 30, 2028", "by 2027-12-31". */
+const CALENDAR_DAY = /\b(?:on|by|until|till) (?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{4}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* \d{1,2},? \d{4}|\d{4}-\d{2}-\d{2})\b/;
+
 /** What the clauses that belong to a verb say about time. */
 export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly number[], deletes: boolean, durations: readonly Duration[], verbAt: number): Mark[] {
   const marks: Mark[] = [];
@@ -65,6 +68,8 @@ export function marksOf({ sentence, words, clauses }: Reading, indexes: readonly
     const content = text.slice(from, to);
     const low = content.toLowerCase();
     if (clause.kind !== "unless" && excepted.has(index)) continue;
+    const day = CALENDAR_DAY.exec(content);
+    if (day && clause.kind !== "unless") marks.push({ class: "event", ground: "determinate", firm: true, from: from + day.index, to: from + day.index + day[0].length, clause });
     // "unless you delete it" is "until you delete it".
     if (!deletes && clause.kind === "unless" && /\b(?:you|users?|manually|posters?) (?:\w+ ){0,3}(?:delete|remove|ask|request|erase|withdraw|unsubscribe|uninstall|opt)/.test(low)) marks.push({ class: "event", ground: "determinate", firm: true, from, to, clause });
     // "except", "even after": what hangs on it is no promise.

@@ -395,3 +395,8 @@ describe("places", () => {
     expect(statements("Wir speichern Ihre personenbezogenen Daten nur so lange, wie es für die Zwecke erforderlich ist, und löschen sie danach. Die Daten werden nicht an Dritte weitergegeben, und wir verwenden keine Cookies auf dieser Seite.")).toEqual([]);
   });
 });
+
+it("reads a day of the calendar as the end", () => {
+  const [statement] = retention(parse("# Privacy policy\n\nAll survey data will be destroyed on 31 December 2027.\n", "markdown"));
+  expect(statement).toMatchObject({ class: "event" });
+});

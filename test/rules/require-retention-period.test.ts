@@ -48,3 +48,5 @@ invalid(rule, POLICY, [{ messageId: "missing", at: "Privacy policy", line: 1, co
     expect(check(parse(POLICY, "markdown"))).toBe(1);
   });
 });
+
+invalid(rule, "# Privacy policy\n\nWe collect your name. Contact us to learn how long we keep it.\n", [{ messageId: "missing", at: "Privacy policy" }], { name: "a period only on request" });
