@@ -7,7 +7,7 @@ export const NOT_DATA = /\b(?:rights?|counsel|control|ownership|title|licen[cs]e
 export const COOKIES = /\bcookies?\b/i;
 export const PERSONAL = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
 export const CHILD = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
-export const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
+export const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|think|suspect|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
 export const ANSWERING = /\b(?:respond|response|reply|replies|answer(?=\b|ed|ing)|notif(?:y|ies)|inform(?:s|ing)?\b|comply|honou?r|process(?: the| your| such| any| all| their)? request|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
 /** "in the past 12 months", "30 days' notice", "7 days prior": no time of keeping. */
 export const PAST_WINDOW = /\b(?:past|preceding|previous|prior|last|recent)\s*$/i;

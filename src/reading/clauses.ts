@@ -1,5 +1,5 @@
 /** Cuts a sentence where another thought begins: subordinate clauses, phrases of time, asides, a second main clause. */
-import { BE, DETERMINERS, DO, HAVE, MODALS, PREPOSITIONS, SUBJECT_PRONOUNS, verbReading } from "./lexicon.js";
+import { ADVERBS, BE, DETERMINERS, DO, HAVE, MODALS, NEGATIONS, PREPOSITIONS, SUBJECT_PRONOUNS, verbReading } from "./lexicon.js";
 import type { Word } from "./words.js";
 
 /**
@@ -119,6 +119,16 @@ function isFinite(low: string): boolean {
   return reading !== undefined && reading.form !== "gerund" && !reading.ambiguous;
 }
 
+/** "but order details are kept": a noun of a word or two with its verb. */
+function isNounWithVerb(words: readonly Word[], i: number): boolean {
+  for (let k = i; k <= i + 3 && k < words.length; k++) {
+    const { low } = words[k]!;
+    if (k > i && (MODALS.has(low) || BE.has(low))) return true;
+    if (!/^[a-z-]{3,}$/.test(low) || isFinite(low) || ADVERBS.has(low) || NEGATIONS.has(low) || PREPOSITIONS.has(low)) return false;
+  }
+  return false;
+}
+
 /** Does a finite verb come before the next comma? */
 function hasFiniteVerb(words: readonly Word[], from: number): boolean {
   return hasFiniteBetween(words, from, Math.min(words.length, from + LOOK_AHEAD));
@@ -226,7 +236,7 @@ export function clausesOf(words: readonly Word[]): Clause[] {
       const subject = SUBJECT_PRONOUNS.has(low);
       // "When …, the account is closed": the first comma before something that can be a sentence.
       const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) || isNamedSubject(words, i) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
-      const coordinated = joined === "and" && low === "no" && hasFiniteVerb(words, i) ? true : joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
+      const coordinated = (joined === "and" && low === "no" && hasFiniteVerb(words, i)) || (joined === "but" && isNounWithVerb(words, i)) || (joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i));
       if ((subject && hasFiniteVerb(words, i)) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
     }
   }

@@ -40,6 +40,8 @@ interface VerbGroup {
   readonly negative: boolean;
   readonly modality: Modality;
   readonly infinitive: boolean;
+  /** Where the subject ends, if that is not where the group begins. */
+  readonly subjectEnd: number | undefined;
 }
 
 const ASKING = /^(?:rights?|requests?|ask|asks|asked|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
@@ -119,10 +121,7 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
     if (low === "to" && !seenBe && modality === "plain" && !infinitive) {
       infinitive = true;
       const before = words[k - 1]?.low ?? "";
-      if (NEEDING.test(before) || (before === "us" && /^(?:oblig|requir|compel|forc)/.test(words[k - 2]?.low ?? ""))) modality = "must";
-      else if (DOING.test(before)) modality = "will";
-      else if (ASKING.test(before)) modality = "ask";
-      else modality = "purpose";
+      modality = before === "us" && /^(?:oblig|requir|compel|forc)/.test(words[k - 2]?.low ?? "") ? "must" : modalityOfInfinitive(before);
       if (modality === "purpose" || modality === "ask" || !NEEDING.test(before)) {
         // What stands before "to" is another verb's business, save its negation.
         for (let back = k - 1; back >= Math.max(clauseFrom, k - 4); back--) {
@@ -156,9 +155,63 @@ function groupOf(words: readonly Word[], at: number, clauseFrom: number, reading
     break;
   }
   if (reading.form === "participle" || (reading.form === "past" && IRREGULAR_PARTICIPLE.test(words[at]!.low))) passive = seenBe;
-  const reduced = (reading.form === "participle" || reading.form === "past") && !seenBe && !have && !isActivePast(words, k);
-  return { at, start: k + 1, passive, reduced, negative, modality, infinitive };
+  if (reading.form === "base" && modality === "plain" && !infinitive) {
+    const to = listedInfinitive(words, k + 1, clauseFrom);
+    if (to !== undefined) {
+      infinitive = true;
+      modality = modalityOfInfinitive(words[to - 1]?.low ?? "");
+    }
+  }
+  const bare = (reading.form === "participle" || reading.form === "past") && !seenBe && !have && !isActivePast(words, k);
+  const subjectEnd = bare ? auxiliaryOf(words, at, k + 1, clauseFrom) : undefined;
+  if (subjectEnd !== undefined && BE.has(words[subjectEnd]!.low)) passive = true;
+  return { at, start: k + 1, passive, reduced: bare && subjectEnd === undefined, negative, modality, infinitive, subjectEnd };
 }
+
+/** What "to" makes of the verb, by the word before it. */
+function modalityOfInfinitive(before: string): Modality {
+  if (NEEDING.test(before)) return "must";
+  if (DOING.test(before)) return "will";
+  return ASKING.test(before) ? "ask" : "purpose";
+}
+
+/**
+ * "to view, correct or delete it": the "to" that the verb shares with those before it.
+ * @returns its index
+ */
+function listedInfinitive(words: readonly Word[], start: number, clauseFrom: number): number | undefined {
+  if (!/^(?:,|and|or)$/.test(words[start]?.low ?? "")) return undefined;
+  for (let k = start - 1; k > clauseFrom; k--) {
+    const { low } = words[k]!;
+    if (low === "to") return k;
+    if (/^(?:,|and|or|\w+ly)$/.test(low)) continue;
+    const before = words[k - 1]!.low;
+    // A word alone between commas is a verb of the list; two in a row are not.
+    if (!/^[a-z-]+$/.test(low) || DETERMINERS.has(low) || PREPOSITIONS.has(low) || !/^(?:,|and|or|to|\w+ly)$/.test(before)) return undefined;
+  }
+  return undefined;
+}
+
+/** What may follow a participle that is a verb; a noun would make it an adjective: "and stored files". */
+const AFTER_PARTICIPLE = /^(?:[.,;:()]|and|or|but|to|as|not|either|both|again|there|here|may|will|can|\w+ly)$/;
+
+/**
+ * "The list is used for billing and stored for a year", "what you have changed or deleted": the auxiliary that the participle shares with the one before it.
+ * @returns the auxiliary's index
+ */
+function auxiliaryOf(words: readonly Word[], at: number, start: number, clauseFrom: number): number | undefined {
+  const next = words[at + 1]?.low ?? ".";
+  if (!/^(?:and|or|but|,)$/.test(words[start]?.low ?? "") || !(AFTER_PARTICIPLE.test(next) || PREPOSITIONS.has(next))) return undefined;
+  for (let k = start - 2; k > clauseFrom; k--) {
+    if (!BE.has(words[k]!.low) && !HAVE.has(words[k]!.low)) continue;
+    let verb = k + 1;
+    while (verb < start && (ADVERBS.has(words[verb]!.low) || NEGATIONS.has(words[verb]!.low) || BE.has(words[verb]!.low) || words[verb]!.low.endsWith("ly"))) verb++;
+    return verb < start && PARTICIPLE.test(words[verb]!.low) ? k : undefined;
+  }
+  return undefined;
+}
+
+const PARTICIPLE = /^(?:\w{2,}ed|kept|held|sold|sent|given|made|written|shown|taken|done|lost|put)$/;
 
 const IRREGULAR_PARTICIPLE = /^(?:kept|held|sold|sent)$/;
 const isActivePast = (words: readonly Word[], k: number): boolean => WE.has(words[k]?.low ?? "") || /^(?:you|they|who|he|she|it)$/.test(words[k]?.low ?? "");
@@ -272,7 +325,7 @@ export class Frame {
     return this.once("subject", () => {
       const { words } = this.reading;
       let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
-      let to = this.group.start;
+      let to = this.group.subjectEnd ?? this.group.start;
       while (from < to && /^(?:[,;\-–—•]|and|or|but|however|also|then|therefore)$/.test(words[from]!.low)) from++;
       // "Acme closes the account and will erase …": the subject ends where the first verb begins.
       for (let k = from + 1; k < to; k++) {
@@ -403,6 +456,10 @@ function phraseEnd(words: readonly Word[], from: number, to: number): number {
 
 function actorOf(text: string): Actor {
   const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+  // "Copies of what you": the doer stands right before the verb.
+  const last = words.at(-1) ?? "";
+  if (/^(?:we|i)$/.test(last)) return "we";
+  if (last === "you") return "you";
   // The head of "users of our service" stands first; of "our service providers", last.
   const cut = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word));
   const head = cut > 0 ? words.slice(0, cut) : words;

@@ -47,6 +47,7 @@ describe("vague ends", () => {
     ["When we have no ongoing legitimate business need to process it, we delete your data.", "When we have no ongoing legitimate business need"],
     ["We limit its use by only keeping it for as long as necessary.", "for as long as necessary"],
     ["We may retain related communications for as long as necessary.", "for as long as necessary"],
+    ["Scores are used for the ranking and stored only for the minimum time needed.", "for the minimum time needed"],
     ["Retention follows our internal retention schedule.", "follows our internal retention schedule"],
   ])("%s", (text, words) => {
     const [statement, ...more] = under(text);
@@ -295,6 +296,13 @@ describe("limits", () => {
     expect(statements("We do not keep your data for longer than is needed.")).toMatchObject([{ class: "vague" }]);
     expect(statements("Data of guests is kept for longer periods.")).toMatchObject([{ class: "vague" }]);
   });
+  it("copies of what the reader deleted linger too", () => {
+    const [statement] = statements("Copies of letters that you have changed or deleted may remain in our archive, and may be visible in cached pages for a period of time.");
+    expect(statement).toMatchObject({ class: "vague-deletion", ground: "residual", firm: true });
+  });
+  it("gives each of two things its own time", () => {
+    expect(classes("Chats are stored for 6 months but invoice records are kept for longer.")).toEqual(["period", "vague"]);
+  });
   it("copies that linger are a deletion without a date", () => {
     expect(statements("Residual copies may persist in backups for some time and are then gone.")).toMatchObject([{ class: "vague-deletion", ground: "residual", words: { text: "persist in backups for some time" } }]);
     expect(statements("Backups are kept for some time.")).toMatchObject([{ class: "vague" }]);
@@ -303,6 +311,8 @@ describe("limits", () => {
 
 describe("not about keeping data", () => {
   it.each([
+    "We provide a page for you to view, correct, or delete your profile.",
+    "We aim to allow you to correct, amend, delete, or limit the use of your data.",
     "You retain control over your files.",
     "You keep every right to what you upload.",
     "We reserve the right to keep improving our service.",
@@ -365,7 +375,7 @@ describe("whether the document answers the question", () => {
   it.each(["We keep your data as long as necessary.", "Logs are deleted after 30 days.", "We store nothing: no personal data is retained.", "When you close your account we delete your data.", "See the retention section of our [main policy](privacy.md)."])("yes: %s", (text) => {
     expect(answers(text)).toBe(true);
   });
-  it.each(["We collect your name.", "If we find that a child under 13 gave us data, we immediately delete it from our servers.", "If we learn that a minor gave us data, we take measures to delete it as soon as possible.", "You have the right to request deletion of your data.", "The information we ask for will be retained by us and used as said in this policy.", "We don't store your card number.", "Your IP address is temporarily collected as part of our logs."])("no: %s", (text) => {
+  it.each(["We collect your name.", "If we find that a child under 13 gave us data, we immediately delete it from our servers.", "If you think that your child gave us data, write to us and we will promptly remove it.", "If we learn that a minor gave us data, we take measures to delete it as soon as possible.", "You have the right to request deletion of your data.", "The information we ask for will be retained by us and used as said in this policy.", "We don't store your card number.", "Your IP address is temporarily collected as part of our logs."])("no: %s", (text) => {
     expect(answers(text)).toBe(false);
   });
 });

@@ -30,6 +30,11 @@ describe("clauses", () => {
   it("tells a span of time from a purpose", () => {
     expect(clauses("We keep it for a short period and for the purpose of billing.").map((clause) => clause.split(":")[0])).toEqual(["main", "span", "purpose"]);
   });
+  it("sees a second subject behind “but”", () => {
+    expect(clauses("Chats are stored for a month but invoice records are kept for longer.")).toEqual(["main: Chats are stored for a month but", "main: invoice records are kept", "limit: for longer ."]);
+    expect(clauses("Chats are stored but never read.")).toEqual(["main: Chats are stored but never read ."]);
+    expect(clauses("Chats are stored but may be deleted.")).toEqual(["main: Chats are stored but may be deleted ."]);
+  });
   it("knows alternatives", () => {
     const { clauses: found } = read(parse("We keep it while your account is open or as needed to serve you.", "markdown").sentences[0]!);
     expect(found.map(({ kind, joiner }) => [kind, joiner])).toEqual([["main", ""], ["while", ""], ["extent", "or"]]);
@@ -80,6 +85,19 @@ describe("frames", () => {
   });
   it.each(["Visit our online store.", "The App Store has its own rules.", "Your use of the service is free.", "Log in to see more.", "A record of it exists.", "Contact information follows.", "Last updated in May."])("no verb of ours: %s", (text) => {
     expect(framesOf(text)).toEqual([]);
+  });
+  it("shares the auxiliary of a participle", () => {
+    expect(one("Scores are used for the ranking and stored for a year.", "store")).toMatchObject({ passive: true, reduced: false, subject: { text: "Scores" } });
+    expect(one("The old picture is replaced and not retained.", "retain")).toMatchObject({ passive: true, reduced: false, polarity: "negative", subject: { text: "The old picture" } });
+    expect(one("Copies of files that you have renamed or deleted may linger.", "delete")).toMatchObject({ passive: false, reduced: false, actor: "you" });
+    // An adjective, and a noun's own participle.
+    expect(one("Scores are used for the ranking and stored files are encrypted.", "store")).toMatchObject({ reduced: true });
+    expect(one("Scores are numbers, stored with your name.", "store")).toMatchObject({ reduced: true });
+  });
+  it("shares the “to” of a list of infinitives", () => {
+    expect(one("We offer a page for you to view, correct, or delete it.", "delete")).toMatchObject({ infinitive: true, modality: "purpose" });
+    expect(one("We will take steps to correct or delete it.", "delete")).toMatchObject({ infinitive: true, modality: "will" });
+    expect(one("We go to great lengths and delete it.", "delete")).toMatchObject({ infinitive: false, modality: "plain" });
   });
   it("qualifies: time, purpose, condition, place, jurisdiction", () => {
     const kinds = (text: string, lemma: string): string[] => one(text, lemma).qualifiers.map(({ kind }) => kind);
