@@ -1,3 +1,4 @@
+import type { DocumentKind } from "../facts/kind.js";
 import type { PolicyRule, Preset } from "../rule/define.js";
 import { PRESETS, presetRules } from "../rule/presets.js";
 import type { DeclaredContact, RuleSettings } from "../rule/settings.js";
@@ -6,7 +7,7 @@ import { CONFIG_NAMES, parseConfigFile, placeOf, type ConfigFile } from "./confi
 import { ConfigError, InputError } from "./errors.js";
 import { didYouMean } from "./nearest.js";
 import { folderOf, foldersUpward, insidePath } from "./paths.js";
-import type { DocumentKind, Repository, Severity } from "./types.js";
+import type { Repository, Severity } from "./types.js";
 
 /** Severity and options of one rule. */
 export type RuleSetting = readonly [severity: Severity | 0, ...options: unknown[]];

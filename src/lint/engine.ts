@@ -4,7 +4,7 @@ import type { Format, PolicyDocument, Range } from "../document/model.js";
 import { stripBom, UnreadableDocumentError } from "../document/parse.js";
 import { PolicySourceCode } from "../document/source-code.js";
 import { Lines } from "../document/lines.js";
-import { documentKind } from "../facts/kind.js";
+import { documentKind, type DocumentKind } from "../facts/kind.js";
 import { language } from "../facts/language.js";
 import { supplementedPaths } from "../facts/supplement.js";
 import { rules } from "../generated/rules.js";
@@ -17,7 +17,7 @@ import { InputError, RuleFault } from "./errors.js";
 import { applyFixes } from "./fix.js";
 import { ReusingLinter } from "./reusing-linter.js";
 import { Documents, type SupplementsOf } from "./surroundings.js";
-import type { DocumentKind, FileReport, Message, Repository, SourceFile, SuppressedMessage } from "./types.js";
+import type { FileReport, Message, Repository, SourceFile, SuppressedMessage } from "./types.js";
 
 export interface LintOptions {
   /** Compute `output`: what --fix makes of the text. */

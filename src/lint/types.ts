@@ -1,5 +1,6 @@
 /** What linting takes and gives; shared by the command line, the Action and the reports. */
 import type { Format, PolicyDocument } from "../document/model.js";
+import type { DocumentKind } from "../facts/kind.js";
 
 export interface SourceFile {
   /** Relative to the repository's root, forward slashes; what reports show. */
@@ -37,9 +38,6 @@ export interface Message {
 export interface SuppressedMessage extends Message {
   readonly suppressions: readonly { readonly kind: "directive" | "accepted" | "baseline"; readonly justification: string }[];
 }
-
-/** "policy": a privacy policy; "legal": terms, guidelines and the like; "other": no legal text at all. */
-export type DocumentKind = "policy" | "legal" | "other";
 
 export interface FileReport {
   readonly filePath: string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { didYouMean, editDistance, nearest } from "../../src/lint/nearest.js";
+import { didYouMean, nearest } from "../../src/lint/nearest.js";
+import { editDistance } from "../../src/rule/edit-distance.js";
 
 const NAMES = ["no-vague-retention", "require-retention-period", "warn", "error", "off"];
 
