@@ -26,6 +26,7 @@ import noStaleLaw from "../../rules/no-stale-law/rule.js";
 import noUndefinedTerms from "../../rules/no-undefined-terms/rule.js";
 import noUnfinishedSentences from "../../rules/no-unfinished-sentences/rule.js";
 import noUnilateralChanges from "../../rules/no-unilateral-changes/rule.js";
+import noUnlinkedDocuments from "../../rules/no-unlinked-documents/rule.js";
 import noUnnamedRecipients from "../../rules/no-unnamed-recipients/rule.js";
 import noUnusedDefinitions from "../../rules/no-unused-definitions/rule.js";
 import noVaguePractices from "../../rules/no-vague-practices/rule.js";
@@ -92,6 +93,7 @@ export const rules: Readonly<Record<string, PolicyRule>> = {
   "no-undefined-terms": noUndefinedTerms,
   "no-unfinished-sentences": noUnfinishedSentences,
   "no-unilateral-changes": noUnilateralChanges,
+  "no-unlinked-documents": noUnlinkedDocuments,
   "no-unnamed-recipients": noUnnamedRecipients,
   "no-unused-definitions": noUnusedDefinitions,
   "no-vague-practices": noVaguePractices,
