@@ -12,10 +12,15 @@ export interface CompanionName {
   readonly url: string | undefined;
 }
 
-/** "terms and conditions" in small letters is no name. */
-const NAMES = /\b(?:[Tt]erms [Oo]f (?:[Ss]ervice|[Uu]se)|Terms (?:and|And|&) Conditions|Conditions [Oo]f Use)\b/g;
+const NAMES = /\b(?:terms of (?:service|use)|terms (?:and|&) conditions|conditions of use)\b/gi;
+/** In small letters these are a name only as "our terms and conditions". */
+const COMMON = /^(?:terms (?:and|&) conditions|conditions of use)$/;
+const OURS = /\bour $/i;
+const QUOTE = /["“‘«]$/;
 /** The terms of somebody else: "Stripe's", "their", "its", "the third party's". */
 const OTHERS = /(?:['’]s?|\b(?:their|its|his|such|any|those|these third[- ]party|third[- ]party|other|applicable|different|separate|whose|additional))\s+(?:\w+\s+)?$/i;
+/** "the terms of use and privacy policies of third parties" */
+const OTHERS_AFTER = /^["”’»]?(?: and(?: the)?(?: \w+){1,3})? (?:of|for) (?!use\b|this\b|our\b)/i;
 const OWN = /\b(?:our|the|these|this|to|with|in|by|of|and)\s+$/i;
 
 /** Every mention of the operator's own terms, in the order of the text. */
@@ -24,9 +29,11 @@ export const companionNames = memo((doc: PolicyDocument): readonly CompanionName
   for (const block of doc.blocks) {
     if (block.kind === "code" || block.kind === "heading") continue;
     for (const match of block.text.text.matchAll(NAMES)) {
-      const before = block.text.text.slice(Math.max(0, match.index - 40), match.index);
-      if (match[0] === match[0].toUpperCase() || OTHERS.test(before) || !(OWN.test(before) || ofTitle(doc, before))) continue;
+      const before = block.text.text.slice(Math.max(0, match.index - 40), match.index).replace(QUOTE, "");
       const to = match.index + match[0].length;
+      if (OTHERS_AFTER.test(block.text.text.slice(to, to + 60))) continue;
+      if (COMMON.test(match[0]) && !OURS.test(before)) continue;
+      if (match[0] === match[0].toUpperCase() || OTHERS.test(before) || !(OWN.test(before) || ofTitle(doc, before))) continue;
       found.push({ written: match[0], key: match[0].toLowerCase().replace("&", "and"), range: block.text.range(match.index, to), url: urlAt(doc, block, match.index, to) });
     }
   }
