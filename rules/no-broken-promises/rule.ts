@@ -2,6 +2,7 @@ import type { PolicyDocument } from "../../src/document/model.js";
 import { isDatedSomewhere } from "../../src/facts/date-traces.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
 import { shorten, withSingleQuotes } from "../../src/rule/quote.js";
+import { emptyPromises } from "./purposes.js";
 import { missingTopics } from "./topics.js";
 
 /** "the ‘effective date’ at the top of this policy", "by marking the update time", "the date listed above" */
@@ -15,7 +16,7 @@ const rule = {
   meta: {
     type: "problem",
     docs: {
-      description: "Disallow promising what the document does not hold: a topic, a date, a table",
+      description: "Disallow promising what the document does not hold: a topic, a date, a table, its purposes",
       severity: "warn",
       recommended: false,
       url: docsUrl("no-broken-promises"),
@@ -23,6 +24,8 @@ const rule = {
     messages: {
       topic: "“{{words}}” is announced here, and nothing below speaks of it. Add it, or leave it out of the list.",
       date: "“{{words}}”: this document bears no date. Add it there.",
+      purposes: "“{{words}}”: this document states no purpose. Name what data is used for, or say where that stands.",
+      interests: "“{{words}}”: this document describes no interest. Name it here.",
       table: "“{{words}}”: this document holds no table. Add it, or say where it is.",
     },
     schema: [],
@@ -33,6 +36,7 @@ const rule = {
     return onDocument(context, (doc, report) => {
       if (doc.unknowns.some(({ kind }) => kind === "include")) return;
       for (const { at, words } of missingTopics(doc)) report({ at, messageId: "topic", data: { words: withSingleQuotes(shorten(words, 60)) } });
+      for (const { messageId, at, words } of emptyPromises(doc)) report({ at, messageId, data: { words: shorten(words, 80) } });
       if (!isDatedSomewhere(doc)) checkWords(doc, report, "date", DATE_PROMISE);
       // Plain text has tables that are read as something else.
       if (doc.format !== "text" && !doc.blocks.some(({ cell }) => cell) && !MAY_BE_TABLE.test(doc.source)) checkWords(doc, report, "table", TABLE_PROMISE);

@@ -286,7 +286,7 @@ const schema11 = {
 					] }
 				},
 				"no-broken-promises": {
-					"description": "Disallow promising what the document does not hold: a topic, a date, a table.",
+					"description": "Disallow promising what the document does not hold: a topic, a date, a table, its purposes.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",

@@ -37,3 +37,27 @@ describe("a table", () => {
   valid(rule, `# Privacy\n\n${DATED}The periods are in the table below.\n\n![periods](periods.png)\n`);
   valid(rule, `Privacy\n\n${DATED}The periods are in the table below.\n\nLetters    1 year\n`, { format: "text" });
 });
+
+describe("purposes", () => {
+  const page = (text: string): string => `# Privacy policy\n\n${text}\n`;
+  const KEPT = "We keep your data as long as the purposes described in this policy ask for it.";
+  invalid(rule, page(`${KEPT}\n\nPartners may see it only for the purposes stated in this Privacy Policy.`), [
+    { messageId: "purposes", at: "purposes described in this policy", line: 3, column: 34, message: "“purposes described in this policy”: this document states no purpose. Name what data is used for, or say where that stands." },
+    { messageId: "purposes", at: "purposes stated in this Privacy Policy", line: 5 },
+  ]);
+  invalid(rule, page(`${KEPT} We use cookies to please you. Companies that we hire may collect personal data to count visits. We do not use your data to advertise.`), [{ messageId: "purposes", at: "purposes described in this policy" }], { name: "cookies, what others do, and what is not done are no purposes" });
+  for (const purpose of ["We use your address to send the parcel.", "Your data is processed for billing.", "We ask for your name so that we can greet you, and process it because the law asks us to.", "## How we use your data\n\nIt tells us where to go.", "We use your data:\n\n- to send parcels", "| Data | Purpose |\n| - | - |\n| Name | Parcels |"])
+    valid(rule, page(`${KEPT}\n\n${purpose}`), { name: purpose });
+  valid(rule, page("We keep your data for the purposes described in this policy, including parcels."), { name: "named at once" });
+  valid(rule, page("We share your data for the purposes stated in the form of consent."), { name: "another document" });
+  valid(rule, "# Terms of service\n\nYou shall use the service for the purposes described in this document. You shall not resell it. You are liable.\n", { name: "no policy" });
+});
+
+describe("interests", () => {
+  const page = (text: string): string => `# Privacy policy\n\n${text}\n`;
+  const RELIED = "We use your data for our legitimate interests as described in this policy.";
+  invalid(rule, page(RELIED), [{ messageId: "interests", at: "legitimate interests as described in this policy", message: "“legitimate interests as described in this policy”: this document describes no interest. Name it here." }]);
+  invalid(rule, page(`${RELIED} You may object to legitimate interests.`), [{ messageId: "interests", at: "legitimate interests as described in this policy" }]);
+  valid(rule, page(`${RELIED} We count visits, in our legitimate interest in a safe shop.`));
+  valid(rule, page(`${RELIED}\n\n## Our interests\n\nA safe shop.`));
+});
