@@ -69,7 +69,7 @@ export default rule;
 function checkLinks(doc: PolicyDocument, report: Report): void {
   const knowsAnchors = canKnowAnchors(doc);
   for (const link of doc.links) {
-    const { url } = link;
+    const url = withoutOwnName(doc, link.url);
     if (url.includes("{{") || url.includes("{%")) continue;
     if (PRIVATE_PAGE.test(url)) report({ at: link.range, messageId: "private", data: { url: shorten(url) } });
     else if (url.startsWith("#")) {
@@ -79,6 +79,13 @@ function checkLinks(doc: PolicyDocument, report: Report): void {
       }
     } else if (!/^[a-z][a-z+.-]*:|^\/|^$/i.test(url)) checkFile(doc, link, report);
   }
+}
+
+/** "privacy#rights" in privacy.md is "#rights". */
+function withoutOwnName(doc: PolicyDocument, url: string): string {
+  const [path = "", anchor] = url.split("#");
+  const own = doc.surroundings?.path.split("/").at(-1)!.replace(/\.\w+$/, "");
+  return anchor !== undefined && own !== undefined && path.replace(/^\.\//, "") === own ? `#${anchor}` : url;
 }
 
 /** "#" and "#top" lead to the top of the page; "#!/x" is a route; footnotes are the builder's. */

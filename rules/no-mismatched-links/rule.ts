@@ -2,6 +2,7 @@ import type { Link, PolicyDocument } from "../../src/document/model.js";
 import { anchorKey, headings } from "../../src/facts/headings.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { shorten } from "../../src/rule/quote.js";
+import { swappedLinks } from "./swapped.js";
 
 /** A link's words that are themselves an address: "www.acme.io/terms", "https://acme.io". */
 const SHOWN_URL = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?$/i;
@@ -31,6 +32,8 @@ const COMPANIES: readonly (readonly [name: RegExp, host: RegExp])[] = [
 /** What a link to one company may say of another: who measures, who signs in, who hosts. */
 const SHARED_LABEL = /\b(?:for|via|with|by|on|in|through|and|from)\b|[&,/]/i;
 
+const LONGEST_NAME = 20;
+
 const rule = {
   meta: {
     type: "problem",
@@ -46,6 +49,7 @@ const rule = {
       section: "“{{text}}” leads to “{{anchor}}”. Correct the number or the link.",
       document: "“{{text}}” leads to the {{other}} page ({{url}}). Correct the link.",
       company: "“{{text}}” leads to {{host}}, another company's site. Correct the link.",
+      swapped: "“{{text}}” stands with {{subject}}, and {{subject}}'s with {{owner}} (line {{line}}). Swap the two.",
       heading: "“{{text}}” leads to the heading “{{heading}}” (line {{line}}). Use the heading's words.",
     },
     schema: [],
@@ -61,6 +65,7 @@ const rule = {
           const problem = shownAddress(link) ?? shownSection(link) ?? shownDocument(link) ?? shownCompany(link) ?? contentsEntry(doc, link);
           if (problem) report({ at: link.range, ...problem });
         }
+        for (const { link, owner, subject, other } of swappedLinks(doc)) report({ at: link.range, messageId: "swapped", data: { text: shorten(link.text), subject: shorten(subject, LONGEST_NAME), owner: shorten(owner, LONGEST_NAME), line: doc.locate(other.range[0]).line } });
       },
       { anyLanguage: true },
     );
@@ -115,6 +120,10 @@ function shownCompany(link: Link): Problem | undefined {
   return named.length === 1 && hosted && hosted !== named[0] && !/\/url\?|[?&]u?r?l?q?=http|support|docs|play\.google|apps\.apple/.test(link.url) ? { messageId: "company", data: { text: shorten(link.text), host } } : undefined;
 }
 
+const SMALL_WORDS = new Set(["and", "the", "for", "your", "our", "with"]);
+/** Telling words of an entry that shows the whole heading. */
+const LONG_ENTRY = 4;
+
 /** An entry of the contents that shares hardly a word with its heading. */
 function contentsEntry(doc: PolicyDocument, link: Link): Problem | undefined {
   if (!link.url.startsWith("#") || link.block.kind !== "item" || link.text.length < link.block.text.text.length - 4) return undefined;
@@ -127,10 +136,13 @@ function contentsEntry(doc: PolicyDocument, link: Link): Problem | undefined {
   const words = (text: string): Set<string> => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
   const shown = words(link.text);
   const actual = words(heading.name);
-  const common = [...shown].filter((word) => actual.has(word)).length;
+  // What one of them says in fewer words is no difference; in long entries "and" must not count for likeness.
+  const likeness = (one: readonly string[], other: readonly string[]): number => one.filter((word) => other.includes(word)).length / Math.min(one.length, other.length);
+  const tell = (all: ReadonlySet<string>): string[] => [...all].filter((word) => !SMALL_WORDS.has(word));
+  const isOther = likeness([...shown], [...actual]) < 0.75 || (Math.min(tell(shown).length, tell(actual).length) >= LONG_ENTRY && likeness(tell(shown), tell(actual)) <= 0.75);
   if (shown.size < 2 || actual.size < 2 || anchorKey(link.text) === anchorKey(heading.name)) return undefined;
   // A shortened entry keeps the heading's words; another entry has words of its own.
-  return [...shown].some((word) => !actual.has(word) && ![...actual].some((other) => other.startsWith(word.slice(0, 4)))) && common / Math.min(shown.size, actual.size) < 0.75
+  return [...shown].some((word) => !actual.has(word) && ![...actual].some((other) => other.startsWith(word.slice(0, 4)))) && isOther
     ? { messageId: "heading", data: { text: shorten(link.text), heading: shorten(heading.block.text.text), line: doc.locate(heading.block.range[0]).line } }
     : undefined;
 }

@@ -79,6 +79,8 @@ describe("files of the repository", () => {
     ["[a](../../outside.md)", []],
     ["[a](/terms.md) [b](terms) [c](https://brightloom.io/x.md) [d](mailto:a@brightloom.io) [e]({{ site.url }}/x.md)", []],
     ["[a](terms.html)", []],
+    ["[a](#data) [b](privacy#data) [c](privacy#dates)\n\n## Data", ["anchor dates"]],
+    ["[a](#data) [b](privacy#data-that-we-keep) [c](terms#dates) [d](./privacy#data)\n\n## Data", ["anchor data-that-we-keep"]],
   ])("%s", (text, findings) => expect(lint(`# P\n\n${text}\n`)).toEqual(findings));
 
   it("says nothing where nothing can be known", () => expect(lint("# P\n\n[a](rules.md)\n", () => undefined)).toEqual([]));

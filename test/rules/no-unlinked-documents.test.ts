@@ -1,3 +1,7 @@
+import { expect, it } from "vitest";
+import { withSurroundings } from "../../src/document/assemble.js";
+import { parse } from "../../src/document/parse.js";
+import { unlinkedDocuments } from "../../src/facts/unlinked-documents.js";
 import rule from "../../rules/no-unlinked-documents/rule.js";
 import { invalid, valid } from "./helper.js";
 
@@ -36,3 +40,14 @@ valid(rule, page("Please read this Privacy Policy. For more, see our Privacy Pol
 valid(rule, "# Terms of Service\n\nPlease read our Terms of Use. They are short.\n");
 valid(rule, "---\ntitle: Privacy\n---\n\nSee our Cookie Policy.\n\n{% include legal-links.html %}\n");
 valid(rule, page("> See our Cookie Policy."));
+
+it.each<[file: string, sentence: string, found: string[]]>([
+  ["docs/cookie-policy.md", "See our Cookie Policy.", []],
+  ["COOKIES.md", "See our Cookie Policy.", []],
+  ["legal/terms_of_use.html", "Please read our Terms of Use.", []],
+  ["legal/TERMS.md", "Please read our Terms of Use.", []],
+  ["legal/TERMS.md", "See our Cookie Policy.", ["Cookie Policy"]],
+])("a file of the repository is a way to it: %s, %s", (file, sentence, found) => {
+  const doc = withSurroundings(parse(page(sentence), "markdown"), { path: "docs/privacy.md", exists: (path) => path === file, document: () => undefined, supplements: [] });
+  expect(unlinkedDocuments(doc).map(({ written }) => written)).toEqual(found);
+});
