@@ -1,15 +1,8 @@
 import type { Block, PolicyDocument } from "../../src/document/model.js";
 import { headings, splitNumber } from "../../src/facts/headings.js";
 import { sectionNumbers } from "../../src/facts/references.js";
-import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
-
-/** One numbered thing in the order of the text, with its siblings' common beginning: "4." of "4.2". */
-interface Numbered {
-  readonly block: Block;
-  readonly number: string;
-  readonly series: string;
-  readonly ordinal: number;
-}
+import { docsUrl, LANGUAGES, onDocument, type Finding, type PolicyRule, type Report } from "../../src/rule/define.js";
+import { certainOrdinal, renumbering, shiftOf, type Numbered } from "./renumber.js";
 
 /** Fewer siblings are no series. */
 const MIN_SERIES = 3;
@@ -28,11 +21,14 @@ const rule = {
       duplicate: "“{{number}}” stands twice: here and at line {{line}}. Renumber one.",
       gap: "“{{number}}” follows “{{previous}}” (line {{line}}). Renumber, or restore what is missing.",
       doubled: "“{{number}}” has a bullet and a number, and reads as a minus. Keep one of them.",
+      renumber: "Write “{{right}}”.",
+      renumberAll: "Write “{{right}}”, and count on to “{{last}}”.",
       backwards: "“{{number}}” stands behind “{{previous}}” (line {{line}}). Put the numbers in order.",
     },
     schema: [],
     defaultOptions: [],
     languages: LANGUAGES,
+    hasSuggestions: true,
   },
   create(context) {
     return onDocument(
@@ -89,17 +85,22 @@ function checkSeries(doc: PolicyDocument, members: readonly Numbered[], report: 
   const problems: (() => void)[] = [];
   const seen = new Map<string, Numbered>();
   let previous: Numbered | undefined;
-  for (const member of members) {
+  for (const [at, member] of members.entries()) {
     const double = seen.get(member.number);
     const before = previous;
     if (double && endsInnerList(doc, double, member)) continue;
-    if (double && double.ordinal !== 1) problems.push(() => report({ at: place(member), messageId: "duplicate", data: { number: member.number, line: lineOf(doc, double) } }));
+    const right = before && certainOrdinal(doc, before, member, members[at + 1]);
+    const rest = members.slice(at);
+    const suggest = (): Finding["suggest"] => (!before ? [] : right !== undefined ? renumbering(doc, [member], right - member.ordinal) : renumbering(doc, rest, shiftOf(doc, before, rest)));
+    const problem = (messageId: "duplicate" | "gap" | "backwards", data: Record<string, string | number>): void => void problems.push(() => report({ at: place(member), messageId, data: { number: member.number, ...data }, suggest: suggest() }));
+    if (double && double.ordinal !== 1) problem("duplicate", { line: lineOf(doc, double) });
     // A new "1" begins a new series: an annex, a second policy in the same file.
     else if (before && member.ordinal === 1 && member.ordinal <= before.ordinal) seen.clear();
-    else if (before && member.ordinal > before.ordinal + 1 && !isElsewhere(doc, before, member)) problems.push(() => report({ at: place(member), messageId: "gap", data: { number: member.number, previous: before.number, line: lineOf(doc, before) } }));
-    else if (before && member.ordinal < before.ordinal) problems.push(() => report({ at: place(member), messageId: "backwards", data: { number: member.number, previous: before.number, line: lineOf(doc, before) } }));
-    seen.set(member.number, member);
-    previous = member;
+    else if (before && member.ordinal > before.ordinal + 1 && (right !== undefined || !isElsewhere(doc, before, member))) problem("gap", { previous: before.number, line: lineOf(doc, before) });
+    else if (before && member.ordinal < before.ordinal) problem("backwards", { previous: before.number, line: lineOf(doc, before) });
+    if (right === undefined) seen.set(member.number, member);
+    // What follows goes on from the number that is meant.
+    previous = right === undefined ? member : { ...member, ordinal: right };
   }
   // A text whose numbers hardly ever follow each other does not number its sections.
   if (problems.length * 2 <= members.length) for (const problem of problems) problem();
