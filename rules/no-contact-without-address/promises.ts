@@ -1,5 +1,5 @@
 /** Sentences that send the reader to the operator, or promise an answer. */
-import type { PolicyDocument, Range } from "../../src/document/model.js";
+import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
 
 export type PromiseKind = "pointer" | "invitation" | "reply" | "request";
 
@@ -7,6 +7,7 @@ export interface ContactPromise {
   readonly kind: PromiseKind;
   readonly words: string;
   readonly at: Range;
+  readonly block: Block;
 }
 
 const US = "(?:us|me|our (?:[\\w-]+ ){0,3}(?:team|staff|office|department|officer)|the (?:developers?|owners?|team|app|site|authors?|operators?))";
@@ -50,7 +51,7 @@ export function contactPromises(doc: PolicyDocument): ContactPromise[] {
       if (isInvitation && !HESITATE.test(before) && (!TELLS.test(before) || DESCRIBES.test(before) || NO_PROMISE.test(before))) continue;
       const start = match.index + match[0].length - (match.groups?.["words"] ?? match[0]).length;
       const end = endOfWords(text, start, match.index + match[0].length);
-      found.push({ kind, words: text.slice(start, end), at: block.text.range(from + start, from + end) });
+      found.push({ kind, words: text.slice(start, end), at: block.text.range(from + start, from + end), block });
       break;
     }
   }

@@ -42,3 +42,15 @@ describe("nobody can be reached", () => {
     { name: "the three strongest, in the order of the text" },
   );
 });
+
+describe("two addresses, and none here", () => {
+  const ONE = "If you have questions about our privacy practices, contact us at hello@lanterna.fi.";
+  const OTHER = "To access or delete your personal data, contact us at hello@lanterna.com.";
+  invalid(rule, page(ONE, "From Oslo, you can contact us via email, with your name.", OTHER), [
+    { messageId: "which", at: "contact us via email", line: 5, column: 20, message: "“contact us via email”: this document gives two addresses for it (lines 3 and 7). Say which." },
+  ]);
+  valid(rule, page(ONE, "To see your data, you can contact us via email, with your name."), { name: "one address" });
+  valid(rule, page(ONE, "To see your data, you can contact us by email: hello@lanterna.fi.", OTHER), { name: "it stands here" });
+  valid(rule, page(ONE, "When you contact us via email, we keep your letter.", OTHER), { name: "what happens" });
+  valid(rule, page(ONE, "Please contact us with your questions.", OTHER), { name: "no word of email" });
+});
