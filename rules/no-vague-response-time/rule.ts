@@ -6,7 +6,8 @@ const HINT = /\b(?:respon[ds]|repl(?:y|ies)|answer|get back|process|handle|compl
 const ANSWER = "(?:respond|reply|answer|get back|process your|handle your|comply with your|address your|fulfil+ your|act on your|act upon your|honou?r your|deal with your|send it|provide you)";
 
 export const WORDINGS: readonly Wording[] = [
-  { pattern: new RegExp(`\\b${ANSWER}\\b[^.;]{0,90}?(?<words>\\b(?:promptly|as soon as (?:reasonably )?(?:possible|practicable|we can)|within a reasonable (?:time|period|timeframe|time frame)(?: of time)?|in a timely (?:manner|fashion)|in due (?:course|time)|as quickly as (?:possible|we can)|without undue delay|expeditiously|within the (?:legally |time )?(?:required|prescribed|applicable) (?:time|period|limits?|timeframe))\\b)`, "gi"), example: "We will respond to your request within a reasonable time." },
+  { pattern: new RegExp(`\\b${ANSWER}\\b[^.;]{0,90}?(?<words>\\b(?:promptly|as soon as (?:reasonably )?(?:possible|practicable|we can)|(?:with)?in a reasonable (?:amount of time|time|period|timeframe|time frame)(?: of time)?|in a timely (?:manner|fashion)|in due (?:course|time)|as quickly as (?:possible|we can)|without undue delay|expeditiously|within the (?:legally |time )?(?:required|prescribed|applicable) (?:time|period|limits?|timeframe))\\b)`, "gi"), example: "We will respond to your request within a reasonable time." },
+  { pattern: /(?<words>\b(?:promptly|expeditiously|swiftly) (?:respond|reply|answer)) to\b/gi, example: "We promptly respond to your request." },
   { pattern: /(?<words>\b(?:generally|usually|typically|normally|in most cases|aim to|strive to|try to|endeavou?r to),? (?:we (?:will |shall |aim to |try to )?)?(?:respond|reply|answer|get back)\b[^.;]{0,60}?\b(?:days?|hours?|weeks?|month)\b)/gi, example: "Usually, we reply to you within 30 days." },
 ];
 /** Requests of people about their data, not of courts; and a longest time that stands beside the vague one. */
