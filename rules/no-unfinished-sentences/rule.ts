@@ -13,6 +13,9 @@ const rule = {
     },
     messages: {
       unfinished: "“{{quote}}”: the sentence ends with “{{word}}”, so the reader cannot know what was to follow. Finish it.",
+      possessive: "“{{quote}}”: of what is “{{word}}”? Readers cannot know. Add the missing word.",
+      end: "“{{quote}}”: the document ends with “{{word}}”, so readers cannot know what was to follow. Add the rest.",
+      subject: "“{{quote}}” does not say who does it: the start of the sentence is lost. Add it.",
     },
     schema: [{ type: "object", properties: {}, additionalProperties: false }],
     defaultOptions: [{}],
@@ -20,7 +23,7 @@ const rule = {
   },
   create(context) {
     return onDocument(context, (doc, report) => {
-      for (const { text, word, range } of unfinished(doc)) report({ at: range, messageId: "unfinished", data: { quote: shorten(text), word } });
+      for (const { kind, text, word, range } of unfinished(doc)) report({ at: range, messageId: kind === "word" ? "unfinished" : kind, data: { quote: shorten(text), word } });
     });
   },
 } satisfies PolicyRule;

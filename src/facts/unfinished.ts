@@ -1,11 +1,13 @@
-/** Sentences that break off: "…, unless." */
+/** Sentences that break off, or have lost their beginning: "…, unless.", "relevant government's;", "Ask for your consent again." */
 import type { Block, PolicyDocument, Range, Sentence } from "../document/model.js";
 import { memo } from "./memo.js";
 
 export interface Unfinished {
-  /** The last words: "in accordance with the policy, unless". */
+  /** An opening word stands last; a possessive has no noun; the document ends inside a list; a verb has no subject. */
+  readonly kind: "word" | "possessive" | "end" | "subject";
+  /** The last words: "in accordance with the policy, unless"; for a lost subject the whole sentence. */
   readonly text: string;
-  /** The word that cannot be the last. */
+  /** The word or mark that cannot be the last; "" for a lost subject. */
   readonly word: string;
   readonly range: Range;
 }
@@ -32,6 +34,19 @@ const LEADING_MARKS = /^[("“‘'[]{1,3}/;
 const BEHIND = 40;
 /** What a picture, a variable or a widget leaves in the source where its text would be. */
 const HOLLOW = /!\[|<(?:img|input|svg|button|select|iframe|object|picture|script)\b|[{}]|<\/?[A-Z]/;
+
+/** "by relevant government's;": the noun is gone; "that's" is none. */
+const POSSESSIVE = /(?<!\p{L})(?!(?:that|what|who|there|here|let|how|where|she)['’])\p{Ll}{3,}['’]s(?=[.;:])/gu;
+/** "our rights or another person's": the noun stands before. */
+const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/i;
+/** "the decision is the user's", "at the doctor's", "a friend of the owner's" */
+const NEEDS_NO_NOUN = /\b(?:be|is|are|was|were|belongs?|becomes?|remains?|at|of)(?: [\w-]+){0,3} $/i;
+/** Ends inside a list, and what may be said of the point that was to follow. */
+const LIST_GOES_ON = /([;,])(?: (?:and|or|and\/or))?$/;
+/** "Ask for your consent again.", "Notify you of it.": said to readers, it makes no sense. */
+const NO_SUBJECT = /^(?:(?:Ask|Obtain|Seek|Request) (?:for )?your (?:consent|authori[sz]ation|permission|approval|agreement)|(?:Ask|Notify|Inform|Tell|Send|Provide|Give|Offer|Show|Remind) you)\b/;
+/** Somebody acts in the sentence before, so what was torn off is a clause of it and no point of a list. */
+const ACTS = /\b(?:we|they|it|company|operator|developer|provider|app|service)\b[^.:]*\b(?:will|shall|may|must|can|require|ask)\b[^:]*\.["”’)]?$/i;
 
 /** Where the block's last sentence may go on: in a list, in a table, or in the next block. */
 function goesOn(doc: PolicyDocument, block: Block): boolean {
@@ -69,10 +84,42 @@ function readSentence(doc: PolicyDocument, sentence: Sentence): Unfinished | und
   const range = block.text.range(sentence.from + shown, sentence.from + end);
   const [, sourceEnd] = block.text.range(sentence.from, sentence.to);
   if (HOLLOW.test(doc.source.slice(range[0], sourceEnd + BEHIND))) return undefined;
-  return { text: text.slice(shown, end), word: low, range };
+  return { kind: "word", text: text.slice(shown, end), word: low, range };
 }
 
+function readPossessives({ block, text, from }: Sentence): Unfinished[] {
+  return [...text.matchAll(POSSESSIVE)].flatMap((match) => {
+    const before = text.slice(0, match.index);
+    if (OWNED.test(before) || NEEDS_NO_NOUN.test(before)) return [];
+    const end = match.index + match[0].length;
+    const shown = shownFrom(text, end);
+    return [{ kind: "possessive" as const, text: text.slice(shown, end), word: match[0], range: block.text.range(from + shown, from + end) }];
+  });
+}
+
+function readSubject(doc: PolicyDocument, { block, text, from, to, index }: Sentence): Unfinished | undefined {
+  if (!NO_SUBJECT.test(text)) return undefined;
+  const before = doc.sentences[index - 1];
+  if (before?.block !== block || !ACTS.test(before.text)) return undefined;
+  return { kind: "subject", text, word: "", range: block.text.range(from, to) };
+}
+
+/** The document's end, where its other lists do end. */
+function readEnd(doc: PolicyDocument): Unfinished | undefined {
+  const last = doc.blocks.at(-1);
+  if (!last || (last.kind !== "item" && last.kind !== "paragraph")) return undefined;
+  const { text } = last.text;
+  const word = LIST_GOES_ON.exec(text)?.[1];
+  if (!word || HOLLOW.test(doc.source.slice(last.range[1])) || doc.unknowns.some(({ kind }) => kind === "include")) return undefined;
+  if (doc.blocks.some((block) => block.kind === "heading" && LIST_GOES_ON.test(doc.blocks[block.index - 1]?.text.text ?? ""))) return undefined;
+  const shown = shownFrom(text, text.length);
+  return { kind: "end", text: text.slice(shown), word, range: last.text.range(shown, text.length) };
+}
+
+const SILENT_KINDS: ReadonlySet<Block["kind"]> = new Set(["heading", "cell", "term"]);
+
 /** In the order of the text. */
-export const unfinished = memo((doc: PolicyDocument): readonly Unfinished[] =>
-  doc.sentences.flatMap((sentence) => (sentence.block.kind === "heading" || sentence.block.kind === "cell" || sentence.block.kind === "term" ? [] : (readSentence(doc, sentence) ?? []))),
-);
+export const unfinished = memo((doc: PolicyDocument): readonly Unfinished[] => {
+  const found = doc.sentences.flatMap((sentence) => (SILENT_KINDS.has(sentence.block.kind) ? [] : [readSentence(doc, sentence) ?? [], readPossessives(sentence), readSubject(doc, sentence) ?? []].flat()));
+  return [...found, readEnd(doc) ?? []].flat();
+});

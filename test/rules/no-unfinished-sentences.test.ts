@@ -37,5 +37,15 @@ describe("no-unfinished-sentences", () => {
   invalid(rule, "We will do this with the help of the and/or.", [{ messageId: "unfinished", at: "the help of the and/or" }]);
   invalid(rule, "We keep your data for a year, because\n\n# Next\n\nWe write.", [{ messageId: "unfinished", at: "data for a year, because", line: 1 }]);
   invalid(rule, "<p>We delete it at the end of the.</p>", [{ messageId: "unfinished", at: "at the end of the" }], { format: "html" });
+  invalid(rule, "Who may ask:\n\n- offices named by law or a competent authority's;\n- you.\n", [
+    { messageId: "possessive", at: "law or a competent authority's", line: 3, message: "“law or a competent authority's”: of what is “authority's”? Readers cannot know. Add the missing word." },
+  ]);
+  invalid(rule, "We tell nobody:\n\n- your name;\n- what you wrote to the other members of a group;\n", [
+    { messageId: "end", at: "other members of a group;", line: 4, message: "“other members of a group;”: the document ends with “;”, so readers cannot know what was to follow. Add the rest." },
+  ]);
+  invalid(rule, "We tell nobody:\n\n- your name; and\n\n- your house; and\n", [{ messageId: "end", at: "your house; and", line: 5 }]);
+  invalid(rule, "If we are sold, the buyer of the company will have to keep this promise. Ask for your consent again.", [
+    { messageId: "subject", at: "Ask for your consent again.", line: 1, message: "“Ask for your consent again.” does not say who does it: the start of the sentence is lost. Add it." },
+  ]);
   invalid(rule, "WE OWE YOU NOTHING FOR THIS, UNLESS.", [{ messageId: "unfinished", at: "YOU NOTHING FOR THIS, UNLESS" }]);
 });
