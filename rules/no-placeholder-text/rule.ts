@@ -1,7 +1,8 @@
 import type { Block, PolicyDocument, Range } from "../../src/document/model.js";
+import { blankNames } from "../../src/facts/blank-names.js";
 import { emptySlots } from "../../src/facts/contact-slots.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule, type Report } from "../../src/rule/define.js";
-import { shorten } from "../../src/rule/quote.js";
+import { shorten, withSingleQuotes } from "../../src/rule/quote.js";
 
 /** What stands in brackets until somebody fills it in. */
 const SLOT_WORDS = /^(?:please )?(?:insert|enter|add|fill in|type|put|specify|replace|your|the name of|name of|company|business|organi[sz]ation|entity|developer|operator|app(?:lication)?|product|extension|bot|plugin|web ?site|site|service|legal|contact|full|registered|street|postal|mailing|physical|office|city|state|country|jurisdiction|effective|last|date|month|day|year|phone|telephone|url|link|link to|number|list|describe|description|\d+ line description|dpo|officer|region|industry|provider|third[- ]party name)(?:[ _'’/-]|$)/i;
@@ -41,6 +42,7 @@ const rule = {
       slot: "“{{text}}” is a slot that was never filled in. Put the real words here.",
       note: "“{{text}}” is an editor's note. Settle it and remove it.",
       dummy: "“{{text}}” is dummy text. Replace it.",
+      name: "“{{text}}”: the name that belongs here is blank, so readers cannot tell who “we” is. Put the name here.",
       target: "“{{text}}” links to “{{url}}”, which is no target. Give the real one.",
     },
     schema: [
@@ -62,6 +64,7 @@ const rule = {
       context,
       (doc, report) => {
         for (const block of doc.blocks) if (block.kind !== "code") checkBlock(doc, block, allowed, report);
+        for (const { text, range } of blankNames(doc)) report({ at: range, messageId: "name", data: { text: withSingleQuotes(shorten(text)) } });
         checkTargets(doc, report);
         checkTags(doc, report);
       },

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Range } from "../../src/document/model.js";
+import { blankNames } from "../../src/facts/blank-names.js";
 import { controllers, isProduct } from "../../src/facts/controller.js";
 import { LEGAL_FORM } from "../../src/facts/controller-names.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
@@ -8,7 +9,7 @@ import { settingsOf } from "../../src/rule/settings.js";
 import { hintsAtOperator, houses } from "./hints.js";
 
 /** “We” means the developer of Acme: who that is stays open. */
-const NOBODY = /["“](?:we|us|our)["”]? (?:refers?|means?) to (?:the )?(?:developers?|creators?|operators?|owners?|makers?)(?: (?:that|who|which|of|behind)\b[^.;,]{0,50})?|^\W*(?:(?:privacy )?(?:policy|notice|statement)\s)?\(["“”](?:we|us|our)["“”][^()]{0,20}\) (?:is|are)\b/iu;
+const NOBODY = /["“](?:we|us|our)["”]? (?:refers?|means?) to (?:the )?(?:developers?|creators?|operators?|owners?|makers?)(?: (?:that|who|which|of|behind)\b[^.;,]{0,50})?/iu;
 const HEADING = /^(?:[\divx]{1,4}[.)] )?(?:who (?:we are|is responsible)|(?:data )?controller|about us|responsible|imprint|legal notice|contact(?: us| information| details)?.?$)/i;
 
 const rule = {
@@ -36,6 +37,8 @@ const rule = {
     return onDocument(context, (doc, report) => {
       const documents = [doc, ...(doc.surroundings?.supplements ?? [])];
       if (controller !== undefined && documents.some((each) => each.source.includes(controller))) return;
+      // "operated by (“we”)": no-placeholder-text asks for the name.
+      if (blankNames(doc).length > 0) return;
       const unnamed = placeOfNobody(doc);
       const names = documents.flatMap((each) => controllers(each).map(({ name }) => name));
       // A text that says outright that “we” is nobody: then only a company's name is one.

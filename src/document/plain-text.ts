@@ -26,9 +26,11 @@ const HASHES = /^(#{1,6})\s+/;
 /** Markdown's bold in a plain text, from end to end of the line. */
 const BOLD_LINE = /^\*\*([^*]+)\*\*:?$/;
 /** A line before a list speaks in a sentence; a heading with a colon does not. */
-const LEAD_IN = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$/i;
+const LEAD_IN = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$|^(?:our|this|the)\b.*\b(?:explains|describes|covers|answers|sets out)\b.*:$/i;
 const BULLET = /^[-*+•·●○▪–—‣]/;
 const COMMENT = /<!--[\s\S]*?-->/g;
+/** A first line that only names the document is its title, even in small letters above its text. */
+const DOCUMENT_NAME = /^privacy (?:policy|notice|statement)$/i;
 const HEADING_MAX = 90;
 const HEADING_MAX_WORDS = 14;
 /** Units of each line of a title in two lines. */
@@ -84,6 +86,14 @@ function splitLines(source: string): Line[] {
 function markerSort(marker: string): string {
   if (BULLET.test(marker) && !/\d/.test(marker)) return "bullet";
   return marker.replace(/\d+/g, "1").replace(/^(\(?)[ivx]{2,5}([.)])$/i, "$1i$2").replace(/^(\(?)[a-z]([.)])$/, "$1a$2").replace(/^(\(?)[A-Z]([.)])$/, "$1A$2");
+}
+
+/** Place of a number or letter in its series, from 1; 0 for a marker that has none. */
+function markerNumber(marker: string): number {
+  const digits = marker.match(/\d+/g)?.at(-1);
+  if (digits !== undefined) return Number(digits);
+  const letters = marker.toLowerCase().replace(/[^a-z]/g, "");
+  return letters.length === 1 ? letters.charCodeAt(0) - 0x60 : 0;
 }
 
 class PlainTextReader {
@@ -228,6 +238,7 @@ class PlainTextReader {
   private isHeading(at: number): boolean {
     const line = this.lines[at]!;
     const words = this.source.slice(line.words, line.end);
+    if (this.builder.blocks.length === 0 && DOCUMENT_NAME.test(words)) return !/^\p{Ll}/u.test(this.lines[at + 1]?.text ?? "");
     if (words.length > HEADING_MAX || words.split(/\s+/).length > HEADING_MAX_WORDS) return false;
     if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
     if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
@@ -247,13 +258,23 @@ class PlainTextReader {
     if (line.marker !== "") {
       if (words.endsWith(":")) return false;
       // Short clauses in a row are a list; a heading has something of another sort below it.
-      if (markerSort(follower.marker) === markerSort(line.marker)) return false;
+      if (markerSort(follower.marker) === markerSort(line.marker)) return this.isEmptyBetween(at, after);
       if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
       return this.isWrapped ? alone || (next !== undefined && next.text === "") || follower.indent >= line.indent : true;
     }
     if (words.endsWith(":") && (follower.marker !== "" || LEAD_IN.test(words))) return false;
     if (this.isWrapped) return alone || ((!previous || previous.text === "") && next !== undefined && next.text.length > words.length && words.length < 50 && isTitleCase(words));
     return alone || follower.text.length > words.length || follower.marker !== "";
+  }
+
+  /** "3. Rights", with nothing below it, between section 2 and section 4 that have text. */
+  private isEmptyBetween(at: number, after: number): boolean {
+    const marker = this.lines[at]!.marker;
+    const sort = markerSort(marker);
+    const number = markerNumber(marker);
+    const before = this.builder.blocks.findLast((block) => block.marker !== "" && markerSort(block.marker) === sort);
+    if (number === 0 || before?.kind !== "heading" || before === this.builder.last || markerNumber(before.marker) !== number - 1) return false;
+    return markerNumber(this.lines[after]!.marker) === number + 1 && this.isHeading(after);
   }
 
   private level(line: Line): number {

@@ -38,7 +38,7 @@ const HOLLOW = /!\[|<(?:img|input|svg|button|select|iframe|object|picture|script
 /** "by relevant government's;": the noun is gone; "that's" is none. */
 const POSSESSIVE = /(?<!\p{L})(?!(?:that|what|who|there|here|let|how|where|she)['’])\p{Ll}{3,}['’]s(?=[.;:])/gu;
 /** "our rights or another person's": the noun stands before. */
-const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/i;
+const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/iu;
 /** "the decision is the user's", "at the doctor's", "a friend of the owner's" */
 const NEEDS_NO_NOUN = /\b(?:be|is|are|was|were|belongs?|becomes?|remains?|at|of)(?: [\w-]+){0,3} $/i;
 /** Ends inside a list, and what may be said of the point that was to follow. */

@@ -139,6 +139,27 @@ describe("plain text", () => {
   ])("the first lines of a text wrapped by hand: %j", (title, expected) => expect(outline(`${title}${PROSE}\n${PROSE}`, "text").slice(0, -2)).toEqual(expected));
   it("a title in two lines keeps its place", () => expect(parse(`Lamp Makers Ltd\nPrivacy rules\n\n${PROSE}`, "text").title!.range).toEqual([0, 29]));
 
+  it("the document's name in small letters, right above its text", () => {
+    expect(outline("privacy policy \n(“we”) make lamps and keep no data of yours.\n", "text")).toEqual(["h1: privacy policy", "paragraph: (“we”) make lamps and keep no data of yours."]);
+    expect(outline("Privacy notice\nof the lamp makers.\n", "text")).toEqual(["paragraph: Privacy notice of the lamp makers."]);
+  });
+
+  it("a sentence of the document about itself is no heading", () => {
+    expect(outline("Privacy Policy\n\nThis notice explains:\n\nWhat we keep\n\nWe keep the logs of our servers for a week.\n", "text")).toEqual([
+      "h1: Privacy Policy",
+      "paragraph: This notice explains:",
+      "h2: What we keep",
+      "paragraph: We keep the logs of our servers for a week.",
+    ]);
+  });
+
+  it("a section with nothing below it, in a numbered series of sections", () => {
+    const text = "We keep the logs of our servers for a week.";
+    expect(outline(`Privacy Policy\n\n1. Logs\n${text}\n\n2. Rights\n\n3. Contact\n${text}\n`, "text")).toContain("h2 2.: Rights");
+    expect(outline(`Privacy Policy\n\n2. Use\n${text}\n1. Orders\n2. Repairs\n3. Letters\n4. Lamps\n${text}\n3. Contact\n${text}\n`, "text")).toContain("item 3.: Letters");
+    expect(outline(`Privacy Policy\n\n1. Logs\n${text}\n2. Rights\n3. Letters\n4. Lamps\n`, "text")).toContain("item 2.: Rights");
+  });
+
   it("underlined headings and Markdown's hashes", () => expect(outline("Privacy\n=======\n\nWe keep logs.\n\n## Rights\n\nAsk.\n", "text")).toEqual(["h1: Privacy", "paragraph: We keep logs.", "h2: Rights", "paragraph: Ask."]));
 
   it("four blanks before a clause are no code", () => expect(outline("Privacy Policy\n\n    a) We keep the logs of our servers.\n", "text")).toEqual(["h1: Privacy Policy", "item a): We keep the logs of our servers."]));

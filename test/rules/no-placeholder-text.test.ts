@@ -27,3 +27,16 @@ valid(rule, "Settings → [Your Name] → Subscriptions, and write to [your emai
 valid(rule, "[We changed this section.] A snake_case__name and a todo list; the ISO 8601 and XXX ratings.\n");
 valid(rule, "The law of your [Member State] applies to [company] business.\n", { options: [{ allow: ["Member State", "company"] }] });
 valid(rule, "[Company]\n\n[Company]: https://brightloom.io\n");
+
+invalid(rule, "privacy policy \n(\"we\") is responsible for the apps.\n", [
+  { messageId: "name", at: '("we") is responsible for', line: 2, column: 1, message: "“(‘we’) is responsible for”: the name that belongs here is blank, so readers cannot tell who “we” is. Put the name here." },
+], { format: "text" });
+invalid(rule, "# Privacy policy\n\nThe app is operated by (“us”, “we”). We like it.\n", [{ messageId: "name", at: "operated by (“us”, “we”)" }]);
+invalid(rule, "# Privacy policy\n\nThis binds you and (the “Company”).\n\n(hereinafter “we”, “us”) make lamps.\n", [{ messageId: "name", at: "(hereinafter “we”, “us”) make lamps", line: 5 }]);
+invalid(rule, "<h1>1. Who we are</h1><p>(“we”) make lamps.</p>", [{ messageId: "name", at: "(“we”) make lamps" }], { format: "html" });
+
+valid(rule, "## Acme Lamps\n\n(“we”) make lamps.\n", { name: "the name stands above" });
+valid(rule, "![Acme](logo.png) (“we”) make lamps.\n");
+valid(rule, "{{ company }} (“we”) make lamps, operated by <Company/> (“us”).\n");
+valid(rule, "Operated by [Acme](https://acme.example) (“we”), and you and Acme (“we”) agree on it.\n");
+valid(rule, "(“We” is a small word.) We say (“we”) of the house you contract with (“we”).\n");
