@@ -1,11 +1,15 @@
-import type { PolicyDocument, Section } from "../../src/document/model.js";
+import type { Block, PolicyDocument, Section } from "../../src/document/model.js";
+import { dataKinds } from "../../src/facts/data-kinds.js";
 import { splitNumber } from "../../src/facts/headings.js";
+import { missingLists } from "../../src/facts/missing-lists.js";
+import { isBare, isOfItsOwnTopic, isProse, isToldElsewhere, SHOWS_SOMETHING } from "../../src/facts/section-titles.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 
 /** Headings that stand for a whole by themselves. */
 const SELF_CONTAINED = /\b(?:table of contents|contents|privacy (?:policy|notice|statement))\b|\[?(?:reserved|intentionally (?:left blank|omitted)|deleted|removed|repealed)\]?|^(?:last |effective|version|updated)/i;
-/** What shows something without readable words. */
-const SHOWS_SOMETHING = /<(?:img|iframe|script|object|embed|video|svg|form|table|input|button|[a-z]+-[a-z-]+|[A-Z]\w*)\b|!\[|\{[{%]|<!--#include/;
+/** "Information you submit": a title that names no data, and explains none. */
+const NAMES_NO_DATA = /^(?:the |your |other )?(?:[\w-]+ ){0,2}(?:information|data) (?:(?:that|which) )?(?:you|we|users?|(?:is|are) |collected|provided|obtained|received|submitted)\b[^,;:()]{0,60}$/i;
+const ON_DATA = /\b(?:information|data)\b/i;
 
 const rule = {
   meta: {
@@ -17,7 +21,10 @@ const rule = {
       anyLanguage: true,
       url: docsUrl("no-empty-sections"),
     },
-    messages: { empty: "“{{heading}}” has no text below it. Write the section, or remove its heading." },
+    messages: {
+      empty: "“{{heading}}” has no text below it. Write the section, or remove its heading.",
+      titles: "“{{heading}}” has only titles below it, so readers cannot tell which data is meant. Write what they stand for.",
+    },
     schema: [],
     defaultOptions: [],
     languages: LANGUAGES,
@@ -26,14 +33,18 @@ const rule = {
     return onDocument(
       context,
       (doc, report) => {
-        // Headings of a plain text are guessed: a short line is not always one.
-        if (doc.format === "text") return;
-        const empty = doc.sections.filter((section) => isEmpty(doc, section));
+        const told = new Set(missingLists(doc).flatMap(({ bare }) => bare));
+        const empty = doc.sections.filter((section) => isEmpty(doc, section) && !told.has(section.heading!));
         for (const section of empty) {
           const heading = section.heading!;
           // Several bare headings without numbers: the document's ranks are not to be trusted.
-          if (splitNumber(heading.text.text).number === "" && empty.length > 1) continue;
+          if (splitNumber(heading.text.text, heading.marker).number === "" && empty.length > 1) continue;
           report({ at: heading.text.range(0, Math.min(heading.text.text.length, 100)), messageId: "empty", data: { heading: heading.text.text.slice(0, 60) } });
+        }
+        for (const section of doc.sections) {
+          if (!hasTitlesOnly(doc, section)) continue;
+          const { text } = section.heading!;
+          report({ at: [text.range()[0], section.blocks.at(-1)!.range[1]], messageId: "titles", data: { heading: text.text.slice(0, 60) } });
         }
       },
       { anyLanguage: true },
@@ -50,10 +61,26 @@ function isEmpty(doc: PolicyDocument, section: Section): boolean {
   if (SELF_CONTAINED.test(text) || isTitle(doc, section) || isSentence(text) || text.includes("{{")) return false;
   const next = doc.blocks[heading.index + 1];
   // "2.2" before "2.2.1": its parts follow, whatever their rank.
-  const { number } = splitNumber(text);
-  if (next && number !== "" && splitNumber(next.text.text).number.startsWith(`${number}.`)) return false;
-  if (next && (next.level !== heading.level || (splitNumber(next.text.text).number === "") !== (number === ""))) return false;
+  const { number } = splitNumber(text, heading.marker);
+  const following = next ? splitNumber(next.text.text, next.marker).number : "";
+  if (next && number !== "" && following.startsWith(`${number}.`)) return false;
+  if (next && (next.level !== heading.level || (following === "") !== (number === ""))) return false;
+  if (doc.format === "text" && !isSurelyEmpty(doc, heading)) return false;
   return !SHOWS_SOMETHING.test(doc.source.slice(heading.range[0], next?.range[0] ?? doc.source.length));
+}
+
+/** Headings of a plain text are guessed: a sure one is numbered, or called as sections of their own are, and stands between two that have text. */
+function isSurelyEmpty(doc: PolicyDocument, heading: Block): boolean {
+  const [before, next] = [doc.blocks[heading.index - 1], doc.blocks[heading.index + 1]];
+  if (before?.kind !== "paragraph" && before?.kind !== "item") return false;
+  if (isToldElsewhere(doc, heading) || (next && isBare(doc, next))) return false;
+  return heading.marker === "" ? isOfItsOwnTopic(heading.text.text) && isProse(before) && next !== undefined && isProse(doc.blocks[next.index + 1]) : true;
+}
+
+/** "What we collect", and below it "1. Information you submit", "2. Data we obtain": which data, nobody says. */
+function hasTitlesOnly(doc: PolicyDocument, { heading, blocks, children }: Section): boolean {
+  if (!heading || blocks.length < 2 || children.length > 0 || !ON_DATA.test(heading.text.text)) return false;
+  return blocks.every((block) => block.kind === "item" && NAMES_NO_DATA.test(block.text.text) && dataKinds(block.text.text).length === 0 && !isToldElsewhere(doc, block));
 }
 
 /** The document's title, or a second line of it. */

@@ -252,13 +252,13 @@ class PlainTextReader {
     let after = at + 1;
     while (after < this.lines.length && (this.lines[after]!.text === "" || this.lines[after]!.isRule)) after++;
     const follower = this.lines[after];
-    if (!follower) return at === 0;
+    if (!follower) return at === 0 || this.isNextSection(at);
     const isShout = words === words.toUpperCase() && /\p{Lu}{2}/u.test(words);
     if (isShout && (line.marker !== "" || alone || this.builder.blocks.length === 0)) return true;
     if (line.marker !== "") {
       if (words.endsWith(":")) return false;
       // Short clauses in a row are a list; a heading has something of another sort below it.
-      if (markerSort(follower.marker) === markerSort(line.marker)) return this.isEmptyBetween(at, after);
+      if (markerSort(follower.marker) === markerSort(line.marker)) return this.isNextSection(at) && markerNumber(follower.marker) === markerNumber(line.marker) + 1 && this.isHeading(after);
       if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
       return this.isWrapped ? alone || (next !== undefined && next.text === "") || follower.indent >= line.indent : true;
     }
@@ -267,14 +267,11 @@ class PlainTextReader {
     return alone || follower.text.length > words.length || follower.marker !== "";
   }
 
-  /** "3. Rights", with nothing below it, between section 2 and section 4 that have text. */
-  private isEmptyBetween(at: number, after: number): boolean {
-    const marker = this.lines[at]!.marker;
-    const sort = markerSort(marker);
-    const number = markerNumber(marker);
-    const before = this.builder.blocks.findLast((block) => block.marker !== "" && markerSort(block.marker) === sort);
-    if (number === 0 || before?.kind !== "heading" || before === this.builder.last || markerNumber(before.marker) !== number - 1) return false;
-    return markerNumber(this.lines[after]!.marker) === number + 1 && this.isHeading(after);
+  /** "3. Rights" may have nothing below it: it follows section 2, which has text, and no point of a list stands between. */
+  private isNextSection(at: number): boolean {
+    const { marker } = this.lines[at]!;
+    const before = this.builder.blocks.findLast((block) => block.marker !== "" && markerSort(block.marker) === markerSort(marker));
+    return markerNumber(marker) > 0 && before?.kind === "heading" && before !== this.builder.last && markerNumber(before.marker) === markerNumber(marker) - 1;
   }
 
   private level(line: Line): number {

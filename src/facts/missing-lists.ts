@@ -2,7 +2,7 @@
 import type { Block, PolicyDocument, Range } from "../document/model.js";
 import { splitNumber } from "./headings.js";
 import { memo } from "./memo.js";
-import { isBare, isOfItsOwnTopic, isPartOfData, isProse, SHOWS_SOMETHING } from "./section-titles.js";
+import { isBare, isOfItsOwnTopic, isPartOfData, isProse, isQuestion, SHOWS_SOMETHING } from "./section-titles.js";
 
 export interface MissingList {
   readonly range: Range;
@@ -20,7 +20,7 @@ const POINTS = "(?:rights?|cases|circumstances|situations|purposes|ways|exceptio
 /** "You have the following rights over your data.", "The following are the cases in which we use it." as a last sentence: the full stop does not end what it begins. */
 const ANNOUNCES_FLATLY = new RegExp(String.raw`(?:^|\. )(?:[^.]{0,300}\b(?:have|exercise|has|enjoy|are|in|for) the following ${POINTS}\b[^.:]{0,60}|The following are (?:the |some )?${POINTS}\b[^.:]{0,160})\.$`, "i");
 /** "we will explain the ways in which we use data": said by the only paragraph of a section, and kept nowhere in it. */
-const PROMISES_POINTS = /(?:^|[,.] )we (?:will|shall)(?: \w+ly)? (?:explain|describe|list|specify|set out)(?: to you)? the (?:ways|types|kinds|cases|circumstances|purposes|categories|methods) (?:by|in|for|of|that|how|we)\b[^.]{0,120}\.$/i;
+const PROMISES_POINTS = /(?:^|[,.] |\b(?:so|and|thus) )we (?:will|shall)(?: \w+ly)? (?:explain|describe|list|specify|set out)(?: to you)? the (?:ways|types|kinds|cases|circumstances|purposes|categories|methods) (?:by|in|for|of|that|how|we)\b[^.]{0,120}\.$/i;
 /** What of such a sentence is shown. */
 const FLAT_WORDS = /\b(?:we (?:will|shall)(?: \w+ly)? (?:explain|describe|list|specify|set out)\b|The following are\b)[^.:]*\.$/;
 const ON_CONDITION = /\b(?:if|when|whenever|where|upon|once|requests?)\b/i;
@@ -32,6 +32,8 @@ const FOLLOWING_CASES = /\bin the following (?:cases|circumstances|situations)\b
 const OWN_SENTENCE = /^(?!(?:with|if|when|where|to|as|in|upon|under|unless|after|by)\b)[^.:;]*\bwe (?:may|will|can|do|never|also)\b[^:;]*\.$/i;
 /** Anything in the document may be such a thing. */
 const ANY_THING = /\b(?:things|details|topics|sections|terms|points|policy|notice|statement|options)\b/i;
+/** "the following categories of data:" */
+const KNOWN_POINTS = /\bfollowing (?:\w+ ){0,3}(?:rights?|purposes|categories|types|kinds|cases|circumstances|situations|information|data|sources|parties|recipients|permissions|services|cookies)\b[^:]*:$/i;
 
 /** Units of the announcement that are shown. */
 const SHOWN = 50;
@@ -73,7 +75,8 @@ function closes(doc: PolicyDocument, next: Block, block: Block): boolean {
   if (next.kind !== "heading" || next.level > 6) return false;
   if (section.heading && next.level <= section.level && splitNumber(next.text.text, next.marker).number !== "" && splitNumber(section.heading.text.text, section.heading.marker).number !== "") return true;
   if (POLICY_EXPLAINS.test(text.text) || promisesPoints(block)) return next.level <= section.level + 1 && isProse(doc.blocks[next.index + 1]);
-  return next.level <= section.level && isOfItsOwnTopic(next.text.text) && isProse(doc.blocks[next.index + 1]) && !ANY_THING.test(text.text.slice(shownFrom(text.text)));
+  if (next.level > section.level || !isProse(doc.blocks[next.index + 1]) || ANY_THING.test(text.text.slice(shownFrom(text.text)))) return false;
+  return isOfItsOwnTopic(next.text.text) || (isQuestion(next.text.text) && KNOWN_POINTS.test(text.text));
 }
 
 /** Where the announcement's last words begin. */

@@ -157,6 +157,7 @@ describe("plain text", () => {
     const text = "We keep the logs of our servers for a week.";
     expect(outline(`Privacy Policy\n\n1. Logs\n${text}\n\n2. Rights\n\n3. Contact\n${text}\n`, "text")).toContain("h2 2.: Rights");
     expect(outline(`Privacy Policy\n\n2. Use\n${text}\n1. Orders\n2. Repairs\n3. Letters\n4. Lamps\n${text}\n3. Contact\n${text}\n`, "text")).toContain("item 3.: Letters");
+    expect(outline(`Privacy Policy\n\n1. Logs\n${text}\n\n2. Contact`, "text")).toContain("h2 2.: Contact");
     expect(outline(`Privacy Policy\n\n1. Logs\n${text}\n2. Rights\n3. Letters\n4. Lamps\n`, "text")).toContain("item 2.: Rights");
   });
 
