@@ -1,12 +1,13 @@
 /** What stands in a document twice without a reason: pasted paragraphs, list entries, sentences and clauses. */
 import type { Block, PolicyDocument, Range, Section, Sentence } from "../document/model.js";
+import { splitNumber } from "./headings.js";
 import { jurisdictionsIn } from "./jurisdictions.js";
 import { memo } from "./memo.js";
 import { repeats, runningWords, type Repeat, type Word } from "./repeats.js";
 
 export interface Duplicate {
-  /** Paragraphs; entries of one list; titles; sentences of one paragraph; a clause within one sentence. */
-  readonly kind: "text" | "part" | "entry" | "title" | "sentence" | "clause";
+  /** Paragraphs; entries of one list; titles in a row; numbered headings; sentences of one paragraph; a clause within one sentence. */
+  readonly kind: "text" | "part" | "entry" | "title" | "heading" | "sentence" | "clause";
   readonly text: string;
   /** Where the finding stands. */
   readonly at: Range;
@@ -107,7 +108,7 @@ function duplicateEntries(doc: PolicyDocument): Duplicate[] {
     const { text } = block.text;
     const next = doc.blocks[i + 1];
     const add = (kind: Duplicate["kind"], first: Block, again: Block): number => found.push({ kind, text, at: first.text.range(), other: again.text.range(), blocks: 1 });
-    if (block.kind === "heading" && doc.format !== "html" && next?.text.text === text && (next.kind === "heading" || next.kind === "paragraph") && LETTERS.test(text)) add("title", block, next);
+    if (block.kind === "heading" && doc.format !== "html" && next?.text.text === text && (next.kind === "heading" || next.kind === "paragraph") && LETTERS.test(text)) add("title", next, block);
     if (block.kind !== "item" || block.listDepth === 0) {
       lists.length = 0;
       return;
@@ -124,6 +125,33 @@ function duplicateEntries(doc: PolicyDocument): Duplicate[] {
     else if (first.lead === block.lead && LETTERS.test(text) && !opensList(block) && !opensList(first)) add("entry", first, block);
   });
   return found;
+}
+
+/** Headings in one running series of numbers, and their names. */
+function numberedSeries({ children }: Section): { readonly heading: Block; readonly name: string }[][] {
+  const series: ReturnType<typeof numberedSeries> = [];
+  let last = Infinity;
+  for (const { heading } of children) {
+    const read = heading && heading.level <= 6 ? splitNumber(heading.text.text, heading.marker) : undefined;
+    const number = Number(read?.number.split(".").at(-1) || NaN);
+    if (!heading || !read || Number.isNaN(number)) continue;
+    // A text that counts anew, as for readers of another place, repeats its headings.
+    if (number <= last) series.push([]);
+    series.at(-1)!.push({ heading, name: read.name });
+    last = number;
+  }
+  return series;
+}
+
+/** "2.9 Access" and "2.10 Access" under one heading. */
+function duplicateHeadings(doc: PolicyDocument): Duplicate[] {
+  return doc.sections.flatMap(numberedSeries).flatMap((series) => {
+    const byName = new Map<string, Block[]>();
+    for (const { heading, name } of series) byName.set(name.toLowerCase(), [...(byName.get(name.toLowerCase()) ?? []), heading]);
+    return [...byName].flatMap(([name, [first, again, third]]): Duplicate[] =>
+      first && again && !third && LETTERS.test(name) ? [{ kind: "heading", text: splitNumber(again.text.text, again.marker).name, at: again.text.range(), other: first.text.range(), blocks: 1 }] : [],
+    );
+  });
 }
 
 /** The sentence of its block that holds a unit. */
@@ -180,4 +208,4 @@ function sharesPredicate(all: readonly Word[], first: number, again: number, len
 const opens = (text: string, starts: readonly number[], { from }: Word): boolean => starts.some((start) => start <= from && !/\w/.test(text.slice(start, Math.min(from, start + 8))) && from - start < 8) || /[(“"]$/.test(text.slice(0, from));
 
 /** In the order of the text. */
-export const duplicates = memo((doc: PolicyDocument): readonly Duplicate[] => [...duplicateBlocks(doc), ...duplicateEntries(doc), ...duplicateSentences(doc)].sort((a, b) => a.at[0] - b.at[0]));
+export const duplicates = memo((doc: PolicyDocument): readonly Duplicate[] => [...duplicateBlocks(doc), ...duplicateEntries(doc), ...duplicateHeadings(doc), ...duplicateSentences(doc)].sort((a, b) => a.at[0] - b.at[0]));

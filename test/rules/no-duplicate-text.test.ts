@@ -24,6 +24,9 @@ describe("no-duplicate-text", () => {
       "- our app\n  - your name\n- our site\n  - your name\n",
     ])
       valid(rule, text);
+    valid(rule, "# P\n\n## 1. Access\n\nAsk.\n\n## 2. Contact\n\nWrite.\n\n## 1. Access\n\nAsk us.\n\n## 2. Contact\n\nRing.", { name: "a text that counts anew" });
+    valid(rule, "# P\n\n## 1. Logs\n\n### 1.1 Purpose\n\nx\n\n## 2. Mail\n\n### 2.1 Purpose\n\ny", { name: "the same below two headings" });
+    valid(rule, "# P\n\n## Access\n\nAsk.\n\n## Mail\n\nx\n\n## Access\n\nRead.", { name: "headings without numbers" });
     valid(rule, "<h1>Privacy</h1><h1>Privacy</h1><p>We keep nothing.</p>", { format: "html", name: "titles of an HTML page, which its menu may hold" });
     valid(rule, "We answer each letter that we get within a week.\n\nWe answer each letter that we get within a week.", { options: [{ ignore: ["each letter"] }], name: "an ignored phrase" });
   });
@@ -43,7 +46,11 @@ describe("no-duplicate-text", () => {
     invalid(rule, "We use:\n\n* Boats\n* Carts\n* boats\n", [{ messageId: "entry", at: "Boats", line: 3 }]);
   });
 
-  invalid(rule, "# Privacy Policy\n\n**Privacy Policy**\n\nWe keep nothing.", [{ messageId: "title", at: "Privacy Policy", line: 1, message: "“Privacy Policy” is printed again at line 3. Keep one title." }]);
+  invalid(rule, "# Privacy Policy\n\n**Privacy Policy**\n\nWe keep nothing.", [{ messageId: "title", at: "Privacy Policy", line: 3, message: "“Privacy Policy” was printed at line 1 already. Keep one title." }]);
+  invalid(rule, "# P\n\n## 1. Access\n\nAsk.\n\n## 2. Cookies\n\nNone.\n\n## 3. ACCESS\n\nAsk again.", [
+    { messageId: "heading", at: "3. ACCESS", line: 11, message: "“ACCESS” is the heading at line 3 too: readers cannot tell which is which. Join the sections, or rename one." },
+  ]);
+  invalid(rule, "Privacy Policy\n\n1.1 Access\nYou can ask us for a copy of what we keep.\n\n1.2 Access\nYou can read a copy of what we keep in the app.\n\n1.3 Contact\nWrite to us.\n", [{ messageId: "heading", at: "Access", line: 6 }], { format: "text" });
 
   describe("sentence", () => {
     invalid(rule, "We never sell your data to people we do not know. We like it here. We never sell your data to people we do not know.", [
