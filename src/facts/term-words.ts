@@ -27,7 +27,7 @@ export const TERM_MODIFIERS = set(
 export const DETERMINERS = set("the our your my their its his her this these that those such any each all every other a an some no said certain both which whose");
 
 /** Words that open a sentence before its first noun. */
-export const OPENERS = set("if when while where by for in on as to with and but or at from because although unless until since after before please how what who under through upon via only both most many should once whenever is are do does can may will");
+export const OPENERS = set("if when while where by for in on as to with and but or at from because although unless until since after before please how why what who under through upon via only both most many should once whenever is are do does can may will");
 
 /** A control or place on the screen follows or goes before. */
 export const SCREEN_AFTER = /^\s*(?:button|menu|interface|tab|screen|page|section|options?|settings?|icon|link|dialog|panel|heading|field|form|toggle|[>→›»])/i;

@@ -61,7 +61,7 @@ const LIST_BEFORE = /\b(?:the|our|your|any) (?:[A-Z][\w-]*[,/]? ){1,5}(?:(?:and|
 const MINOR_WORD = /^(?:a|an|and|or|the|of|to|for|in|on|by|with|at|as|from|&)$/i;
 
 /** The words are a title: (nearly) each begins with a capital. */
-function isTitleCase(text: string): boolean {
+export function isTitleCase(text: string): boolean {
   let words = 0;
   let capitals = 0;
   for (const [word] of text.matchAll(WORD)) {
@@ -152,7 +152,8 @@ const SAME_THING = new Map([
   ["third party", ["third party service provider"]],
 ]);
 
-function isRunningText({ block }: Sentence): boolean {
+/** The document speaks here: no heading, label, code or quotation. */
+export function isRunningText({ block }: Sentence): boolean {
   if (block.kind === "heading" || block.kind === "term" || block.kind === "code" || block.quoted) return false;
   return !block.cell?.isHeader;
 }

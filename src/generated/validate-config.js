@@ -199,7 +199,7 @@ const schema11 = {
 					] }
 				},
 				"consistent-defined-terms": {
-					"description": "Require a defined term to be written as it was defined.",
+					"description": "Require a term to be written one way, as it was defined.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -215,7 +215,7 @@ const schema11 = {
 						] }, {
 							"type": "object",
 							"properties": { "allow": {
-								"description": "Defined terms that may be written otherwise.",
+								"description": "Terms that may be written in several ways.",
 								"type": "array",
 								"items": { "type": "string" },
 								"uniqueItems": true
