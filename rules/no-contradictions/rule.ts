@@ -2,28 +2,30 @@ import { contradictions } from "../../src/facts/contradictions.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { shorten } from "../../src/rule/quote.js";
 
-const ACTS = { collect: "collected", sell: "sold", share: "shared" } as const;
-
 const rule = {
   meta: {
     type: "problem",
     docs: {
-      description: "Disallow promising never to collect, sell or share data that is collected, sold or shared",
+      description: "Disallow promises that cannot both hold: never to collect, keep, sell or share what is collected, kept, sold or shared",
       severity: "error",
       recommended: false,
       privacyOnly: true,
       provisions: ["16 CFR 312.4(a)"],
       url: docsUrl("no-contradictions"),
     },
-    messages: { contradiction: "“{{words}}”: {{what}} is {{act}} here, and never {{act}} by line {{line}} (“{{denial}}”). Which holds?" },
+    messages: {
+      contradiction: "“{{here}}” and “{{there}}” (line {{line}}) cannot both hold. Keep one, or say where each applies.",
+      consent: "“{{here}}” promises to ask, and then only to tell. Keep one of the two.",
+      identity: "“{{here}}” counts what identifies nobody to what identifies somebody. Take it out.",
+    },
     schema: [],
     defaultOptions: [],
     languages: LANGUAGES,
   },
   create(context) {
     return onDocument(context, (doc, report) => {
-      for (const { denial, practice } of contradictions(doc)) {
-        report({ at: practice.range, messageId: "contradiction", data: { words: shorten(practice.words, 40), what: practice.what, act: ACTS[practice.act], line: doc.locate(denial.range[0]).line, denial: shorten(denial.words, 34) } });
+      for (const { kind, here, there } of contradictions(doc)) {
+        report({ at: here.range, messageId: kind, data: { here: shorten(here.words, 40), there: shorten(there?.words ?? "", 40), line: there ? doc.locate(there.range[0]).line : 0 } });
       }
     });
   },

@@ -1,86 +1,78 @@
-/** Two promises of the operator that cannot both hold: never collect, sell or share X, and collect, sell or share X. */
-import type { PolicyDocument, Range, Sentence } from "../document/model.js";
-import { read } from "../reading/frames.js";
-import type { Frame } from "../reading/frame.js";
-import { dataKinds, PERSONAL_DATA } from "./data-kinds.js";
+/** What the operator says in two ways that cannot both hold. */
+import type { Block, PolicyDocument, Range } from "../document/model.js";
+import { contradictoryPractices } from "./contradictory-practices.js";
 import { memo } from "./memo.js";
 
-export interface Practice {
-  readonly sentence: Sentence;
-  readonly act: "collect" | "sell" | "share";
-  readonly denied: boolean;
-  /** "email address" …, or "personal data" for the whole. */
-  readonly what: string;
-  /** The verb and what it takes. */
+export interface Saying {
   readonly words: string;
   readonly range: Range;
 }
 
 export interface Contradiction {
-  readonly denial: Practice;
-  readonly practice: Practice;
+  /** - contradiction: of two places; - consent: consent is asked for, or the reader only told; - identity: what identifies nobody counts as identifying. */
+  readonly kind: "contradiction" | "consent" | "identity";
+  readonly here: Saying;
+  /** The other of two places. */
+  readonly there?: Saying;
 }
 
-/** Words that open a way out: then the denial is no absolute one, or the practice is the exception. */
-const EXCEPTION = /\b(?:except|unless|other than|apart from|without (?:your|the|their|first|prior|explicit|express|obtaining|user)|only|solely|knowingly|intentionally|deliberately|actively|directly|actual|until|beyond|more than|further|additional|any other|otherwise|outside|unnecessary|not necessary|for (?:the purpose|marketing|advertising|their|direct|commercial|any other|monetary|money|other)|in exchange|in order to|to third parties for|as (?:described|set out|stated|defined|outlined)|if you|when you|where you|right to|rights|with your|at your|upon your|your consent|your permission|your direction|in (?:certain|some|limited|the event|connection)|by default|anonym\w+|aggregate\w*|de-?identified|sensitive|special categor\w+)\b/i;
-/** Whose data, or where: a promise for some is none for all. */
-const SCOPE = /\b(?:child(?:ren)?|minors?|kids|under (?:the age of )?\d+|students?|employees?|applicants?|candidates?|California|Nevada|Colorado|Virginia|EEA|European|residents?|visitors?|guests?|anonymous(?:ly)?|this (?:feature|extension|page|form|section|website)|free (?:plan|version)|local(?:ly)?|offline|third[- ]part(?:y|ies)(?:'s?|’s?)? (?:may|sites|services)|merger|acquisition|bankruptcy|assets|substantially all|reorgani[sz]ation|CCPA|CPRA|under (?:the|California) law|payment processor|Stripe|PayPal)\b/i;
-/** What the operator only gets when somebody acts on his own. */
-const VOLUNTARY = /\b(?:if|when|where|whenever|should|voluntar\w+|choose|opt(?:ional(?:ly)?)?|may provide|you provide|you give|you submit|you send|contact us|request\w*)\b/i;
-const RECIPIENT = /\b(?:third[- ]part(?:y|ies)|advertis(?:ers|ing (?:partners|networks|companies))|partners|other companies|data brokers)\b/i;
-const LONGEST = 90;
+/** Two sayings that take each other back, wherever they stand. */
+interface Opposites {
+  /** A group named `words` narrows what is quoted, at the end of the match. */
+  readonly here: RegExp;
+  readonly there: RegExp;
+  /** A sentence with it says less, or speaks of something else. */
+  readonly unless: RegExp;
+}
 
-const NEGATION = /\b(?:not|never|no|nor|cannot|nothing|none)\b|n['’]t\b/i;
-const ACT = /\b(?:collect|gather|obtain|receiv|record|access|track|sell|sold|rent|shar|disclos|transfer|pass|send|sent|releas)/i;
+const OPPOSITES: readonly Opposites[] = [
+  {
+    // "We guarantee the safety of your data", and "we are unable to offer any guarantee".
+    here: /\b(?:(?:cannot|can not|can['’]t|do not|don['’]t) guarantee|unable to guarantee|(?:unable to|cannot|can not|can['’]t|do not|don['’]t) (?:offer|give|provide|make) (?:any |a )?guarantees?)\b/i,
+    there: /\bwe (?:fully |always |can |will )?guarantee (?:you )?(?:(?:the|that|your|all|full) ){0,3}(?:(?:personal )?(?:data|information) (?:is|are|will be|remains?) (?:always )?(?:secure|safe|protected|confidential)|security|safety|confidentiality|protection|safe use)\b/i,
+    unless: /\b(?:absolute\w*|complete\w*|perfect\w*|transmi\w+|transferred|you send|(?:over|via) the internet|if|when|unless|third[- ]part\w+|payment|availability|accuracy|links?|websites?)\b|100 ?%/i,
+  },
+  {
+    // "Changes take effect when they are posted", and "we tell you before the changes take effect".
+    here: /\b(?:changes|updates|modifications|amendments|revisions)\b[^.;:]{0,60} (?<words>(?:(?:are|become|will become|shall become|will be|shall be) effective|(?:will |shall )?(?:take|come into|go into) effect),? (?:immediately|(?:as soon as|when|upon|once|after|at the time) (?:(?:they|these|the changes|we|their|its) )?(?:(?:are|have been) )?(?:posted|posting|post|published|publication|publish)))\b/i,
+    there: /\b(?:notif\w+|notice|inform|tell|let you know|e-?mail|announce)\b[^.;]{0,160}\b(?<words>(?:prior to|before|in advance of) (?:the|any|such|these|those|a) (?:changes?|updates?|modifications?|amendments?|revisions?) (?:(?:will |shall )?(?:becomes?|becoming) effective|(?:will |shall )?(?:takes?|taking|comes? into|coming into|goes? into|going into) effect))\b|\b(?:prior to|before|in advance of) (?:the|any|such|these|those|a) (?:changes?|updates?|modifications?|amendments?|revisions?) (?:(?:will |shall )?becomes? effective|(?:will |shall )?(?:takes?|comes? into|goes? into) effect),? we (?:will|shall) (?:notify|inform|tell|let|e-?mail|announce)\b/i,
+    unless: /\b(?:material\w*|significant\w*|substantial\w*|important|major|unless|except|otherwise|where|days|required)\b/i,
+  },
+];
+/** "not … without your consent, unless we notify you": then telling is enough. */
+const CONSENT_OR_NOTICE = /\b(?:not|never)\b[^.;]{3,120}\bwithout (?:your|the user['’]s|users['’]) (?:(?:explicit|express|prior|written|specific) ){0,2}(?:consent|permission|approval),? unless we (?:(?:first|have|will) )?(?:notif\w+|inform\w*|tell|e-?mail|post|announce|(?:provide|give|send)s? (?:you )?(?:with )?(?:an? |prior |any )?(?:[\w-]+ ){0,2}(?:notice|notification))\b/i;
+/** "… that can identify you. It includes personal and non-personal information": what identifies nobody counts as identifying. */
+const IDENTITY = /\b(?:means?|refers to|is defined as)\b[^.;:]{0,80}\bidentif(?:y|ies|iable)\b[^.;:]{0,60}[.;,]? (?<words>(?:(?:generally|usually|typically),? )?(?:(?:it|this|which|and|such information) )?(?:may |can |also )?includ(?:es?|ing) (?:both )?(?:personal (?:information |data )?(?:and|or) )?(?:non-?personal(?:ly[- ]identifiable)?|non-?identif\w+|anonymous) (?:information|data))\b/i;
 
-export const contradictions = memo((doc: PolicyDocument): readonly Contradiction[] => {
-  // Sentences are read only where a contradiction can be: most policies deny nothing flatly.
-  const denials = practicesIn(doc, (text) => NEGATION.test(text) && ACT.test(text)).filter(({ denied }) => denied);
-  if (denials.length === 0) return [];
-  const wanted = new Set(denials.map(({ act, what }) => `${act} ${what}`));
-  const practices = practicesIn(doc, (text) => ACT.test(text)).filter(({ denied, act, what }) => !denied && wanted.has(`${act} ${what}`));
-  const found: Contradiction[] = [];
-  for (const denial of denials) {
-    const practice = practices.find(({ act, what, sentence }) => act === denial.act && what === denial.what && sentence !== denial.sentence);
-    if (practice && !found.some((known) => known.practice === practice || (known.denial.act === denial.act && known.denial.what === denial.what))) found.push({ denial, practice });
+function find({ sentences }: PolicyDocument, pattern: RegExp, unless: RegExp): Saying | undefined {
+  for (const { block, text, from } of sentences) {
+    if (block.kind === "heading" || block.quoted) continue;
+    const match = pattern.exec(text);
+    if (!match || unless.test(text)) continue;
+    const words = match.groups?.["words"] ?? match[0];
+    return saying(block, from + match.index + match[0].lastIndexOf(words), words.length);
   }
-  return found;
+  return undefined;
+}
+
+const saying = (block: Block, from: number, length: number): Saying => ({ words: block.text.text.slice(from, from + length), range: block.text.range(from, from + length) });
+
+/** In the order of the text. */
+export const contradictions = memo((doc: PolicyDocument): readonly Contradiction[] => {
+  const found: Contradiction[] = contradictoryPractices(doc).map(({ denial, practice }) => ({ kind: "contradiction", here: denial, there: practice }));
+  for (const { here, there, unless } of OPPOSITES) {
+    const one = find(doc, here, unless);
+    const other = one && find(doc, there, unless);
+    if (one && other) found.push({ kind: "contradiction", here: one, there: other });
+  }
+  for (const block of doc.blocks) {
+    if (block.kind === "heading" || block.kind === "code" || block.quoted) continue;
+    const { text } = block.text;
+    const consent = text.includes("without") ? CONSENT_OR_NOTICE.exec(text) : null;
+    if (consent) found.push({ kind: "consent", here: saying(block, consent.index, consent[0].length) });
+    const identity = text.includes("identif") ? IDENTITY.exec(text) : null;
+    const words = identity?.groups?.["words"];
+    if (identity && words) found.push({ kind: "identity", here: saying(block, identity.index + identity[0].length - words.length, words.length) });
+  }
+  return found.sort((a, b) => a.here.range[0] - b.here.range[0]);
 });
-
-function practicesIn(doc: PolicyDocument, mayHold: (text: string) => boolean): Practice[] {
-  return doc.sentences.flatMap((sentence) => {
-    const { block, text } = sentence;
-    if (block.kind === "heading" || block.quoted || block.cell || text.endsWith("?") || !mayHold(text)) return [];
-    if (SCOPE.test(text) || SCOPE.test(block.section.title) || EXCEPTION.test(text)) return [];
-    return read(sentence).frames.flatMap(practicesOf);
-  });
-}
-
-function practicesOf(frame: Frame): Practice[] {
-  const { verbClass, sentence, polarity } = frame;
-  if (verbClass !== "collect" && verbClass !== "sell" && verbClass !== "share") return [];
-  const isOperator = frame.actor === "we" || (frame.actor === "passive" && verbClass !== "collect");
-  if (!isOperator || frame.modality === "ask" || frame.modality === "purpose" || frame.modality === "should" || (!frame.finite && polarity === "positive") || frame.ceases) return [];
-  const { block } = sentence;
-  if (SCOPE.test(frame.lead) || EXCEPTION.test(frame.lead)) return [];
-  const denied = polarity === "negative";
-  // A denial whose next words take it back: "However, we …".
-  if (denied && /^(?:however|but|unless|except|that said|nevertheless)\b/i.test(block.text.text.slice(sentence.to).trimStart())) return [];
-  if (!denied && VOLUNTARY.test(sentence.text)) return [];
-  const object = frame.object?.text ?? "";
-  const what = verbClass === "collect" ? (denied ? dataKinds(sentence.text.slice(frame.verb.from - sentence.from)) : dataKinds(object)) : PERSONAL_DATA.test(object) ? ["personal data"] : [];
-  if (verbClass === "collect" && denied && /^(?:any )?(?:personal|information|data)\b/i.test(object) && !/\b(?:such as|like|including)\b/i.test(sentence.text)) return [];
-  if (verbClass === "share" && !(RECIPIENT.test(sentence.text) && (!denied || /\b(?:never|any third|no third|under no circumstances|not share[^.]* with anyone)\b/i.test(sentence.text)))) return [];
-  if (verbClass === "sell" && !/^sell|sold|rent/.test(frame.verb.text.toLowerCase())) return [];
-  const from = frame.verb.from;
-  const end = Math.min(frame.object && frame.object.to > from ? frame.object.to : frame.verb.to, from + LONGEST);
-  const to = from + trimEnd(block.text.text.slice(from, end)).length;
-  return what.map((kind) => ({ sentence, act: verbClass, denied, what: kind, words: block.text.text.slice(from, to), range: block.text.range(from, to) }));
-}
-
-/** Without the signs that end a clause. */
-function trimEnd(text: string): string {
-  let end = text.length;
-  while (end > 0 && " .,;:)".includes(text[end - 1]!)) end--;
-  return text.slice(0, end);
-}

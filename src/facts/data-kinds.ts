@@ -8,8 +8,10 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["phone number", "(?:tele|mobile |cell ?|smart)?phone numbers?|(?:mobile|contact) numbers?"],
   ["precise location", "(?:precise|exact|gps|real[- ]time) (?:geo-?)?location(?: data| information)?|gps (?:data|coordinates)"],
   ["location", "(?:geo-?)?location(?: data| information)?|whereabouts"],
+  // "Domain name" and the like are nobody's.
+  ["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business|host)[ -]?)names?(?=,| and| or)"],
   ["payment card", "(?:credit|debit|payment) cards?(?: numbers?| details| data| information)?"],
-  ["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)"],
+  ["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)|(?:your|phone|device) contacts"],
   ["photos", "photos?|photographs?|pictures"],
   ["biometric data", "biometric(?:s| data| information| identifiers?)"],
   ["health data", "health (?:data|information)|medical (?:data|information|records)"],
@@ -20,15 +22,25 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
 ];
 let patterns: readonly (readonly [string, RegExp])[] | undefined;
 
+export interface DataKind {
+  readonly kind: string;
+  /** Units of the text where its words stand first. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Kinds named in a stretch of text, without doubles. */
-export function dataKinds(text: string): string[] {
+export function dataKinds(text: string): DataKind[] {
   patterns ??= KINDS.map(([kind, words]) => [kind, new RegExp(`\\b(?:${words})\\b`, "gi")] as const);
   let rest = text;
-  const found: string[] = [];
+  const found: DataKind[] = [];
   for (const [kind, pattern] of patterns) {
-    const without = rest.replace(pattern, (match) => " ".repeat(match.length));
-    if (without !== rest) found.push(kind);
-    rest = without;
+    let first: DataKind | undefined;
+    rest = rest.replace(pattern, (match: string, from: number) => {
+      first ??= { kind, from, to: from + match.length };
+      return " ".repeat(match.length);
+    });
+    if (first) found.push(first);
   }
   return found;
 }

@@ -477,7 +477,7 @@ const schema11 = {
 					] }
 				},
 				"no-contradictions": {
-					"description": "Disallow promising never to collect, sell or share data that is collected, sold or shared.",
+					"description": "Disallow promises that cannot both hold: never to collect, keep, sell or share what is collected, kept, sold or shared.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",

@@ -273,6 +273,11 @@ export class Frame {
     return this.span(this.group.at, this.group.at + 1);
   }
 
+  /** The verb with its auxiliaries and negation before it: "does not record". */
+  get whole(): Span {
+    return this.span(this.group.start, this.group.at + 1);
+  }
+
   /** Where its clause begins, in units of the sentence. */
   get clauseStart(): number {
     return this.reading.words[this.clause.from]!.from;
@@ -342,8 +347,8 @@ export class Frame {
       if (this.passive) return this.subject;
       const { words } = this.reading;
       let from = this.group.at + 1;
-      // "retain and use this information": the object stands behind the last verb of the list.
-      while (from < this.clause.to && (/^(?:and|or|,|\/|also|otherwise|then|only|and\/or|not|locally|securely|temporarily)$/.test(words[from]!.low) || (verbReading(words[from]!.low) && !DETERMINERS.has(words[from - 1]!.low)))) from++;
+      // "retain and use this information": the object stands behind the last verb of the list; in "retain records" it is no verb.
+      while (from < this.clause.to && (/^(?:and|or|,|\/|also|otherwise|then|only|and\/or|not|locally|securely|temporarily)$/.test(words[from]!.low) || (from > this.group.at + 1 && verbReading(words[from]!.low) && !DETERMINERS.has(words[from - 1]!.low)))) from++;
       let to = from;
       for (; to < this.clause.to; to++) {
         const { low } = words[to]!;

@@ -1,6 +1,6 @@
 /** The words that the reading of sentences knows. English. */
 
-export type VerbClass = "collect" | "use" | "share" | "sell" | "keep" | "delete" | "contact" | "consent" | "require";
+export type VerbClass = "collect" | "use" | "share" | "sell" | "keep" | "delete" | "contact" | "consent" | "require" | "ask";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "gerund";
 
@@ -22,10 +22,11 @@ const LEMMAS: Readonly<Record<VerbClass, string>> = {
   contact: "contact email e-mail write reach call",
   consent: "consent agree permit authorise authorize accept",
   require: "require need oblige",
+  ask: "ask request",
 };
 
 /** Also nouns or adjectives in the form of their base, or with an -s. */
-const AMBIGUOUS = new Set("record access track use process share transfer pass release rent trade lease store hold archive log remain stay cache last purge clear contact email e-mail call consent permit need save shred wipe".split(" "));
+const AMBIGUOUS = new Set("record access track use process share transfer pass release rent trade lease store hold archive log remain stay cache last purge clear contact email e-mail call consent permit need request save shred wipe".split(" "));
 
 const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
   keep: ["kept", "kept"],
