@@ -51,6 +51,8 @@ export function contactPromises(doc: PolicyDocument): ContactPromise[] {
       if (isInvitation && !HESITATE.test(before) && (!TELLS.test(before) || DESCRIBES.test(before) || NO_PROMISE.test(before))) continue;
       const start = match.index + match[0].length - (match.groups?.["words"] ?? match[0]).length;
       const end = endOfWords(text, start, match.index + match[0].length);
+      // A link, though a broken one, or a block of code behind it says how; an address in it was read with the contacts.
+      if (doc.links.some((link) => link.block === block && !/^mailto:/i.test(link.url) && link.from < from + end && link.to > from + start) || (kind === "pointer" && doc.blocks[block.index + 1]?.kind === "code")) break;
       found.push({ kind, words: text.slice(start, end), at: block.text.range(from + start, from + end), block });
       break;
     }

@@ -18,6 +18,8 @@ const DOCUMENT = /\b(?:(?:adjusted|changed|revised|amended|new) (?:content|versi
 const CHANGES = /(?:^|[,;:] |\b(?:the|these|such|any|all|those|our|and|or) )(?:changes?|modifications?|revisions?|amendments?|updates?|clarifications?)\b(?! to (?:our|the) (?!polic|privacy|notice|statement|terms))/i;
 /** Time to react: "30 days after we post it". */
 const GRACE = /\b\d+ (?:calendar |business )?(?:days?|weeks?|months?)\b|\b(?:thirty|fourteen|sixty|ten|seven) (?:\(\d+\) )?days\b|\bno(?:t| less| sooner| earlier)\b[^.]{0,20}\bdays\b/i;
+const CHANGE = /\b(?:chang|modif|updat|amend|revis|adjust|alter|replac|version|new\b|reduce|limit|restrict|diminish|curtail|lessen|narrow)/i;
+const LAST_STOP = /[.;] [^.;]*$/;
 /** "with or without notice": the word is no document. */
 const NOTICE = /\bwith(?:out)?(?: or without)? (?:\w+ ){0,2}noti(?:ce|fication)\b/gi;
 /** Readers are told before a change holds. */
@@ -46,9 +48,9 @@ const rule = {
   create(context) {
     return onDocument(context, (doc, report) => {
       let told: Sentence | undefined | null = null;
-      for (const { sentence, words, at, from } of wordingMatches(doc, HINT, WORDINGS)) {
+      for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT, WORDINGS)) {
         const { text } = sentence;
-        if (!speaksOfDocument(text) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
+        if (!speaksOfDocument(text, from, to) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
         told ??= doc.sentences.find((other) => TOLD_BEFORE.test(other.text));
         const data = { words: shorten(words, 60) };
         if (!told) report({ at, messageId: "unilateral", data });
@@ -60,7 +62,8 @@ const rule = {
 export default rule;
 
 /** Is it the document that changes? */
-function speaksOfDocument(sentence: string): boolean {
-  const text = sentence.replace(NOTICE, "");
-  return DOCUMENT.test(text) || CHANGES.test(text);
+function speaksOfDocument(sentence: string, from: number, to: number): boolean {
+  // A sentence that a name in small letters begins is read with the one before.
+  const text = `${sentence.slice(sentence.slice(0, from).search(LAST_STOP) + 1, to)}${/^[^.;]*/.exec(sentence.slice(to))![0]}`.replace(NOTICE, "");
+  return (DOCUMENT.test(text) && CHANGE.test(text)) || CHANGES.test(text);
 }

@@ -1,4 +1,5 @@
 import type { PolicyDocument, Sentence } from "../../src/document/model.js";
+import { memo } from "../../src/document/memo.js";
 import { definitions } from "../../src/facts/definitions.js";
 import { termKey } from "../../src/facts/term-key.js";
 import type { Frame } from "../../src/reading/frame.js";
@@ -14,8 +15,9 @@ const SAID_BEHIND = /^[^.;]{0,30}?(?:\b(?:who|that|whose|to (?:help|fulfil+|assi
 const SAID_BEHIND_LIST = /^[^.;]{0,140}?\b(?:(?:who|which|that) (?:perform|provide|process|help|assist|act|work|do|carry|offer|support|host|print|deliver|send)\w*|with whom|such as|including|include|like|namely|for example|e\.g|i\.e|(?:as|we) (?:described?|outlined?|explain(?:ed)?)|described|laid out|in section)\b/i;
 /** The next sentence says it: "These include couriers". */
 const SAID_NEXT = /^(?:(?:these|those|such|the|our)(?: \w+){0,2} (?:may )?(?:include|are|comprise|consist)|they (?:may )?(?:include|are)\b|namely|specifically)/i;
-/** A family of companies is a category. */
-const GROUP = /\b(?:subsidiar(?:y|ies)|parent(?:s| compan\w+)?|common (?:ownership|control)|(?:group|family) (?:of )?compan(?:y|ies)|(?:our|same) (?:corporate )?group)\b/i;
+/** A family of companies is a category; so is who buys the company. */
+const GROUP = /\b(?:merger|acquisition|acquir\w+|bankruptcy|sale of (?:\w+ )?assets|subsidiar(?:y|ies)|parent(?:s| compan\w+)?|common (?:ownership|control)|(?:group|family) (?:of )?compan(?:y|ies)|(?:our|same) (?:corporate )?group)\b/i;
+const LIST = /\blists? of (?:\w+ ){0,4}(?:partners|affiliates|vendors|companies|recipients|sub-?processors|(?:service )?providers)\b/i;
 /** The reader picks them, or is asked first. */
 const CHOSEN = /\b(?:(?:with|at|upon|on|after|subject to|based on|without) (?:\w+ ){0,3}(?:permission|consent|direction|request|instructions?|approval)|if you (?:\w+ )?(?:choose|ask|opt|direct|consent|agree|authori[sz]e|request)|(?:you|who) (?:may |can )?(?:direct|instruct|ask|authori[sz]e))\b/i;
 /** Where it goes, not to whom: that is said where sharing is. */
@@ -88,9 +90,12 @@ function reaches(frame: Frame, before: string): boolean {
 function isSaid(doc: PolicyDocument, { block, index, from, to }: Sentence, rest: string): boolean {
   if (SAID_BEHIND.test(rest) || SAID_BEHIND_LIST.test(rest)) return true;
   const next = doc.sentences[index + 1];
-  if (next?.block === block && SAID_NEXT.test(next.text)) return true;
+  if ((next?.block === block && SAID_NEXT.test(next.text)) || hasList(doc)) return true;
   return doc.links.some((link) => link.block === block && link.from < to && link.to > from);
 }
+
+/** "You can see a list of our vendors" somewhere. */
+const hasList = memo((doc: PolicyDocument): boolean => doc.sentences.some(({ text }) => LIST.test(text)));
 
 /** "Affiliates" that the document defines. */
 function isDefined(doc: PolicyDocument, words: string): boolean {

@@ -21,7 +21,7 @@ export const WORDINGS: readonly Wording[] = [
 /** What else is left open, in the words that follow the verb. */
 const OTHER_DATA = /\b(?:combin|gather|merg|aggregat|match|associat|link)(?:e[sd]?|ing)?\b(?! of)[^.;]{0,60}?\bwith (?:any |some )?other (?:information|data)(?=[.,;]|$| (?:for|to (?:promote|improve|provide|market|offer|develop))\b)/i;
 /** The purpose goes on and says more. */
-const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])|^[^.;]{0,80}\bby (?!using\b)\w+ing\b/i;
+const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|through|via|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])|^[^.;]{0,80}\bby (?!using\b)\w+ing\b/i;
 /** Beside "to improve your experience": a purpose that readers can picture. */
 const CONCRETE = /\b(?:troubleshoot\w*|diagnos\w*|detect\w*|prevent\w*|protect\w*|secur\w*|fraud|show(?:ing)?|ads?|advert\w*|remember\w*|recogni[sz]\w*|sav(?:e|ing)|market(?:ing)?|measur\w*|count(?:ing)?|audience|analy\w*|statistic\w*|(?:understand|learn)(?:ing)? (?:how|what|which|where|users?|usage)|tailor\w*|relevan\w*|respond\w*|communicat\w*|deliver(?:y|ies)|ship\w*|bill\w*|administer\w*|activat\w*|train\w*|customi[sz]\w*|enforce|preferences)\b/i;
 const OF_EXPERIENCE = /\b(?:experience|services?|serve)\b/i;
@@ -41,9 +41,11 @@ const BARE = /^ (?:certain|some) (?:personal )?(?:information|data)(?=[.;]|$| an
 const BY_LAW = /\brequired by (?:applicable |any )?(?:law|regulation)/i;
 const OF_DUTY = /\b(?:legal|law|obligations?|obliged|required)\b/i;
 /** "We use it for various purposes. These include …" */
-const EXPLAINED_NEXT = /^(?:(?:this|these|those|such|the)(?: \w+){0,3} (?:may |can |will |might )?(?:includ|compris|consist|contain|are:|mean)|namely|specifically|depending|(?:in general, )?(?:the )?cookies?\b[^.]{0,90}\b(?:are used|allow|enable|help|let|can)\b)/i;
-/** "data sold or disclosed for business purposes": the statute's words. */
-const STATUTE = /\b(?:sold|disclosed|shared)\b[^.;]{0,40} for (?:a )?business purposes?$/i;
+const EXPLAINED_NEXT = /^(?:(?:this|these|those|such|the)(?: \w+){0,3} (?:may |can |will |might )?(?:includ|compris|consist|contain|are:|mean)|the (?:\w+ ){0,4}purposes\b|(?:please )?(?:see|refer to)\b|namely|specifically|depending|(?:in general, )?(?:\w+ )?cookies?\b[^.]{0,90}\b(?:are used|allow|enable|help|let|can)\b)/i;
+/** "data sold or disclosed for business purposes", "the categories that we disclose for business purposes": the statute's words. */
+const STATUTE = /\b(?:sold|disclosed|shared|disclosures?|categor(?:y|ies))\b[^.;]{0,90} for (?:a )?(?:business|commercial)(?: (?:and|or) (?:business|commercial))? purposes?$/i;
+/** Other purposes need another yes, or another text. */
+const ASKED_FIRST = /\b(?:permission|consent|(?:ask|tell|inform|notify) you)\b|\bas (?:indicated|described|explained|set out|stated|listed)\b/i;
 
 const rule = {
   meta: {
@@ -86,7 +88,7 @@ export default rule;
 
 function isVaguePurpose(doc: PolicyDocument, sentence: Sentence, words: string, from: number, to: number): boolean {
   const { text, block } = sentence;
-  if (EXPLAINED.test(text.slice(to)) || NO_PRACTICE.test(text.slice(0, to)) || REFERS_BACK.test(text) || ANONYMOUS.test(text) || STATUTE.test(text.slice(0, to))) return false;
+  if (EXPLAINED.test(text.slice(to)) || NO_PRACTICE.test(text.slice(0, to)) || REFERS_BACK.test(text) || ANONYMOUS.test(text) || STATUTE.test(text.slice(0, to)) || (/^for\b/i.test(words) && ASKED_FIRST.test(text))) return false;
   if (isLead(block.text.text, sentence.to) || isExplainedNext(doc, sentence)) return false;
   if (!OF_EXPERIENCE.test(words) || /\bdevelop\b/i.test(words)) return true;
   // One of several purposes that say something, alone in a list of them, or told where a link leads.

@@ -39,6 +39,8 @@ const rule = {
       for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
         const isHedged = /\b(?:days?|hours?|weeks?|month)$/i.test(words);
         if (!(OF_REQUESTS.test(sentence.text) || CONTACT_SECTION.test(sentence.block.section.title)) || (!isHedged && DEADLINE.test(sentence.block.text.text)) || /\b(?:you (?:should|must|may|can|will)|law enforcement|court|subpoena)\b[^.]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)).slice(-60))) continue;
+        // What is asked of readers.
+        if (/\b(?:expect|require|ask|want) (?:you|users|them) to\b/i.test(sentence.text)) continue;
         if (isHedged && /\b(?:no later than|at the latest|but (?:in any (?:case|event)|always))\b/i.test(sentence.block.text.text)) continue;
         report({ at, messageId: isHedged ? "hedged" : "vague", data: { words: shorten(words, 70) } });
       }

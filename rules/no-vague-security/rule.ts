@@ -5,7 +5,7 @@ import { shorten } from "../../src/rule/quote.js";
 import { wordingMatches, type Wording } from "../../src/rule/wording.js";
 
 const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|best|steps|acceptable|encrypt|hash)/i;
-const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|means|technologies|techniques|practices)";
+const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|means|technologies|techniques|practices)(?! taken)";
 
 export const WORDINGS: readonly Wording[] = [
   // First, so that an effort is read as one: "commercially reasonable efforts to secure".
@@ -19,14 +19,14 @@ export const WORDINGS: readonly Wording[] = [
 /** The sentence is about keeping data safe. */
 const OF_SECURITY = /\b(?:secur|protect|safeguard|safe|unauthori[sz]ed|loss|misuse|confidential|breach)/i;
 /** Transfers have safeguards of their own kind; efforts may go to identities, rights, notices and deletion; advice asks the reader. */
-const OF_OTHER_THINGS = /\b(?:destroy|destruction methods|de-?identify|delet(?:e|ed|ing)|further use|sufficient guarantees)\b|\b(?:data protection|your) rights\b|\brights of data subjects\b|\bup[- ]to[- ]date\b|\baccura(?:te|cy)\b|\btransfer(?:s|red|ring)?\b|\bstandard contractual|\badequa(?:te level|cy)|\bthird countr|\byou (?:should|can|may|must|are advised|take)\b|\bplease\b|\bverify\b|\bidentity\b|\bnotif(?:y|ication)|\binvestigat|\bIT Rules\b|\bArticle 4\d\b|\bretention\b|\blegitimate interests?\b|\brecommend\b/i;
+const OF_OTHER_THINGS = /\b(?:destroy|destruction methods|de-?identify|delet(?:e|ed|ing)|further use|sufficient guarantees)\b|\b(?:data protection|your) rights\b|\brights of data subjects\b|\bup[- ]to[- ]date\b|\baccura(?:te|cy)\b|\btransfer(?:s|red|ring)?\b|\bstandard contractual|\badequa(?:te level|cy)|\bthird countr|\b(?:outside|EEA)\b|\byou (?:should|can|may|must|are advised|take)\b|\bplease\b|\bverify\b|\bidentity\b|\bnotif(?:y|ication)|\binvestigat|\bIT Rules\b|\bArticle 4\d\b|\bretention\b|\blegitimate interests?\b|\brecommend\b/i;
 /** Something that a reader could check. */
 const CONCRETE = /(?<!not (?:be )?)\b(?:encrypt\w*|TLS|SSL|HTTPS|AES|RSA|VPN|firewalls?|hash(?:ed|ing)|salted|pseudonymi[sz]\w*|two[- ]factor|multi[- ]factor|2FA|MFA|access control|role[- ]based|need[- ]to[- ]know|least privilege|password[- ]protected|ISO[ /]?(?:IEC )?270\d\d|SOC ?[12]|PCI[- ]?DSS|audit(?:s|ed)?|penetration|back(?:ed)?[- ]?ups?|monitor(?:ing|ed)|logg(?:ing|ed)|restrict(?:ed|ing)? access|access is (?:limited|restricted)|limit(?:ed|ing)? access|locked|key cards?|CCTV|sandbox|code review|vulnerabilit\w+|training|trained|on your device|locally|not transmitted)\b/i;
 /** The same, anywhere in the document: there it must say that data has it. */
 const MEASURE = /\b(?:encrypt(?:ed|ion|s|ing)|TLS|SSL|firewalls?|(?:two|multi)[- ]factor authentication|ISO[ /]?(?:IEC )?270\d\d|SOC ?2|penetration test\w*|need-to-know|business need to know|pseudonymi[sz]\w*)\b/i;
 const OF_SETTING = /\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:encrypt|pseudonym)|\b(?:settings?|you (?:can|may|should|must)|please)\b|\bpasswords? \(/i;
-/** "These safeguards include:" */
-const ANNOUNCES = /:\s*$/;
+/** "These safeguards include:", "These measures include contracts" */
+const ANNOUNCES = /:\s*$|^(?:these|such) (?:measures|safeguards|steps|precautions|controls) (?:may )?include\b/i;
 /** "Plans Enterprise-grade security Pricing" in the menu of a page has nobody who says it. */
 const GRADE = /(?:grade|level)\b/i;
 const SAYS = /\b(?:we|I|our|your|its?|is|are|by|data|information)\b[^.]{0,60}$/i;

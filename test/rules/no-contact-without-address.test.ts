@@ -20,6 +20,8 @@ describe("somebody can be reached, or nobody is promised", () => {
     "Please contact us at {{ site.email }} with your questions.",
     "Your browser will request the page from our server every time.",
   ]) valid(rule, page(line));
+  valid(rule, page("If you have questions, contact [our team](mail_to:team@lanterna) about them."), { name: "a link, though a broken one" });
+  valid(rule, page("Letters go to the following address:", "```\nLanterna\nFoundry\n```"), { name: "a block of code" });
   valid(rule, page("> You may contact us to close your account."), { name: "a quotation" });
   valid(rule, "# Datenschutz\n\nWir speichern die Daten der Nutzer. Bitte schreiben Sie uns, wenn Sie Fragen haben, und nicht erst nach einem Jahr.\n", { name: "another language" });
 });

@@ -20,3 +20,5 @@ invalid(rule, `${PROMISE}\n\nChanges to this policy are effective when they are 
 invalid(rule, "Changes to this policy are effective when they are posted.\n\nBefore the changes take effect, we will notify you.\n", [{ messageId: "contradicted", at: "are effective when they are posted" }]);
 valid(rule, "We will notify you before a material change takes effect.\n\nOther changes to this policy are effective when they are posted.\n", { name: "of some changes readers are told" });
 invalid(rule, "We may notify you before a change.\n\nChanges to this policy are effective when they are posted.\n", [{ messageId: "unilateral", at: "are effective when they are posted" }]);
+valid(rule, "We may suspend access for any breach of this agreement, effective immediately.\n");
+valid(rule, "You accept changes of these terms by use. lanterna may change or end services at any time without notice.\n", { name: "a name in small letters begins the sentence" });

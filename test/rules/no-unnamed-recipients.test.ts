@@ -40,3 +40,5 @@ valid(rule, "The table shows how we may share your data with partners.\n");
 valid(rule, "We pass the records to carriers and other entities to fulfill your order.\n");
 valid(rule, "We share your data with the partners' app.\n");
 valid(rule, "> We share your data with our partners.\n");
+valid(rule, "We may transfer your data to a buyer or its affiliates in a merger.\n");
+valid(rule, "We share your data with our vendors.\n\nWe keep a list of our vendors on this page.\n", { name: "a list of them somewhere" });

@@ -43,3 +43,8 @@ valid(rule, "Your records may be combined with other information that you gave u
 valid(rule, "Your records will not be combined with other information.\n");
 valid(rule, "Data is personal when it can be combined with other information to identify you.\n");
 valid(rule, "We may sometimes use certain information about your route.\n");
+valid(rule, "If we need to use your data for other purposes, we will ask your permission first.\n");
+valid(rule, "As indicated in the table, we share data for various business and commercial purposes.\n");
+valid(rule, "We share data for various purposes. Please see the table of purposes.\n");
+valid(rule, "We disclose the categories of data above for business purposes.\n", { name: "the statute's words" });
+valid(rule, "We use data to improve your experience through surveys.\n");

@@ -13,3 +13,4 @@ invalid(rule, "Ask us, and we will respond to your letter in a reasonable time.\
 invalid(rule, "We aim to promptly respond to requests.\n", [{ messageId: "vague", at: "promptly respond" }]);
 valid(rule, "We promptly respond to requests, within one month.\n");
 valid(rule, "You should promptly respond to requests of your bank.\n");
+valid(rule, "We expect you to secure what you have gathered from the site, its pages and users, and to respond promptly to complaints.\n");

@@ -30,3 +30,6 @@ valid(rule, "Residents have data protection rights, and we take reasonable steps
 valid(rule, "Plans Pricing Builders with Enterprise-grade security Careers\n", { name: "a menu" });
 invalid(rule, "Your data has bank-grade protection.\n", [{ messageId: "vague", at: "bank-grade protection" }]);
 invalid(rule, "We take all reasonable steps and appropriate measures to protect your data.\n", [{ messageId: "vague", at: "reasonable steps" }], { name: "one a sentence" });
+valid(rule, "The team documents all measures taken to protect the site.\n");
+valid(rule, "For firms outside the EEA, we take appropriate measures to protect your data.\n");
+valid(rule, "We take appropriate measures to protect your data. These measures include badges.\n");
