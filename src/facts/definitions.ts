@@ -4,6 +4,7 @@ import { calledNames, type DefinitionForm, definitionsInText, definitionsOfSente
 import { PRONOUNS } from "./definitions/phrases.js";
 import { glossaryTerms, labelOf } from "./definitions/structures.js";
 import { memo } from "./memo.js";
+import { isWellKnown } from "./name-spellings.js";
 import { termKey } from "./term-key.js";
 
 export interface Definition {
@@ -37,8 +38,8 @@ export const definitions = memo((doc: PolicyDocument): readonly Definition[] => 
     if (block.kind === "code") continue;
     const sentences = bySentence.get(block) ?? [];
     const here = definitionsInText(block, sentences);
-    if (block.kind !== "heading") here.push(...sentences.flatMap(definitionsOfSentence), ...calledNames(block.text.text), ...labelOf(block));
-    for (const one of here) found.push({ ...one, block });
+    if (block.kind !== "heading") here.push(...sentences.flatMap(definitionsOfSentence), ...calledNames(block.text.text), ...labelOf(block, (words) => doc.blocks.some((other) => other !== block && other.text.text.includes(words))));
+    for (const one of here) if (one.form !== "product" || !isOfOthers(doc, one.words)) found.push({ ...one, block });
   }
   const taken = new Set<string>();
   return found
@@ -55,6 +56,9 @@ export const definitions = memo((doc: PolicyDocument): readonly Definition[] => 
     })
     .sort((a, b) => a.range[0] - b.range[0]);
 });
+
+/** "YouTube is a website where people show films": everybody knows the company, and the policy is not its own. */
+const isOfOthers = (doc: PolicyDocument, name: string): boolean => isWellKnown(name) && !doc.title?.text.text.includes(name);
 
 const ARTICLE = /^(?:the|this|our|an?)\s+(?=\S)/i;
 

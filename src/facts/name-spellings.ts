@@ -83,7 +83,10 @@ function usesOfNames(doc: PolicyDocument): Map<string, Use[]> {
   return uses;
 }
 
-const WELL_KNOWN = new Set("Google Facebook Amazon Android Microsoft Instagram Twitter Firebase Stripe Cloudflare Mailchimp Pinterest Snapchat Discord Mozilla Shopify Sentry Mixpanel Amplitude".split(" "));
+const WELL_KNOWN: ReadonlySet<string> = new Set("Google Facebook Amazon Android Microsoft Instagram Twitter Firebase Stripe Cloudflare Mailchimp Pinterest Snapchat Discord Mozilla Shopify Sentry Mixpanel Amplitude".split(" "));
+
+/** Everybody knows the company; a policy that explains what it does speaks of somebody else. */
+export const isWellKnown = (name: string): boolean => WELL_KNOWN.has(name) || KNOWN.has(name.toLowerCase());
 
 /** Host names and addresses that the document links to, in one string. */
 const hostsOf = (doc: PolicyDocument): string => doc.links.map(({ url }) => HOST.exec(url)?.[1]?.toLowerCase() ?? "").join(" ");

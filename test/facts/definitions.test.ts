@@ -44,6 +44,20 @@ describe("definitions", () => {
     ["Here, ‘Insured’ means you; ‘Claim File’ means all papers.", "Insured", "Claim File"],
     ["## Definitions\n\n- Account: the profile\n- **Device** – any phone\n\n## Scope\n\n- Logs: kept", "Account", "Device"],
     ["## Glossary\n\n### Owner (or Controller)\n\nThe firm that decides.\n\n## 2. Scope\n\nText.", "Owner", "Controller"],
+    ["For the purposes of this notice, personal information means what tells who you are.", "personal information"],
+    ["As used in this policy, the term guest data refers to what a guest writes.", "guest data"],
+    ["The term data refers to all we keep.", "data"],
+    ["Stall records consist of a name and a stall.", "Stall records"],
+    ["We keep Order Data and Visit Data (means which pages you open).", "Visit Data"],
+    ["Some files live until you leave (session cookies).", "session cookies"],
+    ["Vote information (information about who voted for what) is kept.", "Vote information"],
+    ["We sell nothing of pupils, which we define as people under 12.", "pupils"],
+    ["We do no profiling, defined as guessing what you like.", "profiling"],
+    ["We follow the Nordic Ferry Data Rules (Nordic FDR).", "Nordic FDR"],
+    ["“Log files” track what happens on the site.", "Log files"],
+    ["The app uses “cookies” technology, which are small files.", "cookies"],
+    ["- **Ticket Data.** When you buy one, we may collect your seat.\n\nWe sell no Ticket Data.", "Ticket Data"],
+    ["## Definitions\n\n### Guest\n\nWho visits.\n\nNote: not who phones.\n\n### Legal information\n\nThis text is short.", "Guest"],
     ["| Word | Meaning |\n|---|---|\n| Account | the profile |", "Account"],
   ];
   it.each(forms)("finds the terms of: %s", (text, ...expected) => {
@@ -61,6 +75,16 @@ describe("definitions", () => {
     "The app (free) is small.",
     "We keep logs (30 days).",
     "Users' and visitors' data are safe.",
+    "In this case, it means that you agree.",
+    "We keep little (including log data), and no more (only session cookies).",
+    "We keep Personal Data (identifiable data).",
+    "We keep Account Information (Third Party).",
+    "## Matches (Buddy Feature)",
+    "Turn it off in Settings → Map (\"Show city\").",
+    "Section 5, also known as the “Clear Water” law, holds.",
+    "We work in the European Union (EU) and ask your internet service provider (ISP).",
+    "# Privacy policy\n\nYouTube is a website where people show films.",
+    "- **Ticket Data.** When you buy one, we may collect your seat.",
   ])("finds none in: %s", (text) => {
     expect(termsOf(text)).toEqual([]);
   });

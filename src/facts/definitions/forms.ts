@@ -70,7 +70,7 @@ export function definitionsInText(block: Block, sentences: readonly Sentence[]):
     else pending.length = 0;
   }
   if (block.marks.length > 0) found.push(...marked(block));
-  if (text.includes("(")) found.push(...unquotedBrackets(text), ...abbreviations(text));
+  if (text.includes("(")) found.push(...unquotedBrackets(text, block.kind), ...abbreviations(text));
   return found;
 }
 
@@ -80,7 +80,7 @@ function formOf(text: string, quote: Quoted, i: number, quotes: readonly Quoted[
   const sentence = sentenceAt(sentences, quote.from);
   const start = sentence?.from ?? 0;
   const open = openBracket(text, quote.from);
-  if (open >= 0 && !NAMES_A_PLACE.test(after)) {
+  if (open >= 0 && !NAMES_A_PLACE.test(after) && !ON_SCREEN_BEFORE.test(text.slice(Math.max(0, open - 40), open))) {
     const before = text.slice(open + 1, quote.from);
     const glue = wordsIn(withoutQuotes(text, open + 1, quote.from, quotes).toLowerCase());
     if (glue.every((word) => GLUE.has(word) || word.startsWith("refer")) || (DEFINING_BRACKET.test(before) && before.length < 120)) {
@@ -111,6 +111,8 @@ function formOf(text: string, quote: Quoted, i: number, quotes: readonly Quoted[
   return undefined;
 }
 
+/** Settings → Map ("Show city"): a control. */
+const ON_SCREEN_BEFORE = /[→›»>] [\w -]{1,30}$/;
 /** …; and “Claim” means */
 const CLAUSE_START = /[;:,—] (?:and )?(?:the )?(?:term )?$/i;
 
@@ -124,6 +126,12 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
     return [{ words: explained[1]!, from: at, to: at + explained[1]!.length, form: "explained", gloss: text.slice(explained.index + explained[0].length), alias: otherNumber(explained[1]!) }];
   }
   const low = text.toLowerCase();
+  const led = low.includes("mean") || low.includes("refer") ? LED_IN.exec(text) : null;
+  if (led) {
+    const at = from + led[0].length - led[1]!.length;
+    const rest = text.slice(led[0].length);
+    if (MEANS_UNQUOTED.test(rest) && !NOT_A_TERM.has(led[1]!.split(" ")[0]!.toLowerCase())) return [{ words: led[1]!, from: at, to: at + led[1]!.length, form: "means", gloss: rest }];
+  }
   const subject = MEANING_SIGNS.some((sign) => low.includes(sign)) ? SUBJECT.exec(text) : null;
   if (subject) {
     // A label that runs into its explanation: "Usage Log Usage Log means".
@@ -143,12 +151,14 @@ export function definitionsOfSentence(sentence: Sentence): Found[] {
 /** Cheap: most sentences hold nothing that could explain a thing. */
 const EXPLAINS = / (?:is|are|which) (?:an?|any|small|tiny|text|files|pieces|short|unique|strings?|bits|simply|essentially|typically|generally|basically|usually|just|service|electronic|blocks?|data|information|is|are)\b| [–—(]\s?(?:an? )?(?:small|text|tiny|short|data|pieces|unique|string|information)|technology, which/;
 /** Of these one stands in every match of MEANS_UNQUOTED. */
-const MEANING_SIGNS = ["mean", "refer", "defined as", "stands for"];
+const MEANING_SIGNS = ["mean", "refer", "defined as", "stands for", "consist"];
 const otherNumber = (noun: string): string => (noun.endsWith("s") ? noun.slice(0, -1) : `${noun}s`);
 
+/** "For the purposes of this notice, personal information means", "The term data refers to": what is announced needs no capital. */
+const LED_IN = /^\W*(?:(?:(?:as used|when used|as we use it) (?:herein|here|in this [\w ]{4,40})|for (?:the )?purposes? of this [\w ]{4,40}|in this [\w ]{4,40}|under (?:the )?[A-Z]{3,8})(?:, (?:the (?:term|word|phrase|expression) )?| the (?:term|word|phrase|expression) )|the (?:term|word|phrase|expression) )((?:[\w-]+ ){0,3}[\w-]+)(?= (?:shall )?(?:mean|refer))/i;
 const TWICE = /^(.{2,60}) \1$/;
 /** The words before the verb: a capitalised name of at most a few words. */
-const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
+const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall|consist)))*)/;
 
 /** (the **Company**): a marked word does what quotation marks do. */
 function marked(block: Block): Found[] {
@@ -172,19 +182,38 @@ function marked(block: Block): Found[] {
 /** (hereinafter the Operator), (collectively, Services), (also called a hash), data called Log Data. */
 const BARE_BRACKET = /\((?:hereinafter|hereafter|collectively|together|jointly|also (?:known|called)|a\/k\/a|aka|commonly (?:known|called))[^()"“”]{0,40}?(?:as |called )?(?:,\s*)?(?:the |our |an? )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,3}|(?<=called an? )\w+)\)/g;
 /** our mobile applications (Apps) */
-const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)/g;
+const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)(?![A-Za-z])/g;
+/** files that live until you leave (session cookies): the bracket names what the words before it describe. */
+const BARE_KIND = /(?<=[a-z]{2} )\(((?!(?:such|including|like|not|no|only|your|our|any|all|some|other|e|for|with|or|and|the|see|as|also)\b)[A-Za-z][a-z-]+(?: [a-z-]+)? (?:cookies|data|logs|information|identifiers))\)(?=[\s.,;:]|$)/g;
+/** Vote information (information about who voted for what) */
+const KIND_OF = /(?:^|[,;] |and )([A-Z][a-z-]+(?: [a-z]+)? (?:data|information)) (?=\((?:data|information) (?:about|on|that|which|such)\b)/g;
 /** … of two kinds: Contact Details (Contact Details means your address). */
-const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
-function unquotedBrackets(text: string): Found[] {
+const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?:-[A-Za-z]+)*(?: [A-Z][a-z]+(?:-[A-Za-z]+)*){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
+/** and Order Data (means what you ordered) */
+const MEANT_BY_BRACKET = /(?<![\w-])([A-Z][a-z]+(?:-[A-Za-z]+)*(?: [A-Z][a-z]+(?:-[A-Za-z]+)*){0,4}) \((?:means?|meaning|refers? to) ([^()]{5,160})\)/g;
+function unquotedBrackets(text: string, kind: Block["kind"]): Found[] {
   const found: Found[] = [];
-  if (!text.includes("(")) return found;
-  for (const match of text.matchAll(MEANS_IN_BRACKET)) {
-    const from = match.index + match[0].indexOf(match[1]!);
-    found.push({ words: match[1]!, from, to: from + match[1]!.length, form: "means", gloss: `means ${match[2]!}` });
+  for (const pattern of [MEANS_IN_BRACKET, MEANT_BY_BRACKET]) {
+    for (const match of text.matchAll(pattern)) {
+      const from = match.index + match[0].indexOf(match[1]!);
+      found.push({ words: match[1]!, from, to: from + match[1]!.length, form: "means", gloss: `means ${match[2]!}` });
+    }
+  }
+  // In a heading, a bracket says what the part is about.
+  if (kind === "heading") return found;
+  for (const pattern of [BARE_KIND, KIND_OF]) {
+    for (const match of text.matchAll(pattern)) {
+      const words = match[1]!;
+      const from = match.index + match[0].indexOf(words);
+      const before = text.slice(Math.max(0, match.index - 120), match.index).trim();
+      // "Personal Data (identifiable data)" says the same in other words.
+      if (pattern === BARE_KIND && before.toLowerCase().endsWith(words.slice(words.lastIndexOf(" ")).toLowerCase())) continue;
+      found.push({ words, from, to: from + words.length, form: "called", gloss: before });
+    }
   }
   for (const match of text.matchAll(BARE_NOUN)) {
     const words = match[1]!;
-    if (!TERM_NOUNS.has(singular(words.split(" ").at(-1)!.toLowerCase()))) continue;
+    if (!TERM_NOUNS.has(singular(words.split(" ").at(-1)!.toLowerCase())) || LABEL_BEFORE.test(text.slice(Math.max(0, match.index - 13), match.index))) continue;
     const from = match.index + match[0].indexOf(words);
     found.push({ words, from, to: from + words.length, form: "called", gloss: text.slice(Math.max(0, match.index - 120), match.index).trim() });
   }
@@ -196,8 +225,13 @@ function unquotedBrackets(text: string): Found[] {
   return found;
 }
 
+/** "Account Information (Third Party)": the bracket sorts a label. */
+const LABEL_BEFORE = /(?<![A-Za-z])(?:Information|Data) $/;
+
 /** … on your phone called Log Data. */
 const CALLED_NAME = /\b(?:called|known as|referred to as|you(?: a|['’])re an?)\s+(?:the |our )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)(?=[.,;)]|$| if| when)/g;
+/** from children, which we define as people under 13; profiling, defined as … */
+const DEFINED_AS = /(?<![\w-])([A-Za-z][\w-]+), (?:(?:which|whom|that) (?:we|is|are) )?define[ds]? (?:\w+ )?as\b/g;
 /** our Service, which includes the app */
 const WHICH_INCLUDES = /\b(?:our|the) ([A-Z][a-z]+(?: [A-Z][a-z]+)*),? (?:which|that) (?:includes?|means?|consists? of|comprises?|is our|is the|are our)\b/g;
 /** …, plugins and other programs; collectively "Services. The closing mark was forgotten, but readers see what is named. */
@@ -205,6 +239,7 @@ const UNCLOSED_QUOTE = /\b(?:collectively|together|hereinafter|hereafter),? (?:t
 /** With words of which one stands in every match: a search for plain text is far quicker. */
 const CALLING: readonly (readonly [RegExp, readonly string[]])[] = [
   [CALLED_NAME, ["called ", "known as ", "referred to as ", "re a "]],
+  [DEFINED_AS, [" as "]],
   [WHICH_INCLUDES, ["which ", "that "]],
   [UNCLOSED_QUOTE, ["ollectively", "ogether", "ereinafter", "ereafter"]],
 ];
@@ -222,15 +257,28 @@ export function calledNames(text: string): Found[] {
 
 /** General Data Protection Regulation (GDPR) and GDPR (General Data Protection Regulation). */
 const SHORT_FORM = /\(\s*["“‘']?((?:[A-Z][\w&./-]{0,12}[A-Z]|[A-Z]\w{0,3}&\w{1,3})s?)["”’']?\s*\)/g;
+/** Nordic Ferry Data Rules (Nordic FDR) */
+const SHORTER_NAME = /\(([A-Z][\w.-]* [A-Z]{2,6}(?: [A-Z][a-z]+)?)\)/g;
+/** Places that everybody knows by their letters, and a trade: nobody looks these up. */
+const EVERYBODY_KNOWS = new Set(["EU", "UK", "US", "USA", "U.S", "U.K", "ISP", "ISPs"]);
 const LONG_FORM = /\b([A-Z]{2,8}) \(([A-Za-z][^()"“”]{5,90})\)/g;
 function abbreviations(text: string): Found[] {
   const found: Found[] = [];
   if (!text.includes("(")) return found;
   for (const match of text.matchAll(SHORT_FORM)) {
     const words = match[1]!;
+    if (EVERYBODY_KNOWS.has(words)) continue;
     const long = longForm(words, text.slice(Math.max(0, match.index - 140), match.index));
     const from = match.index + match[0].indexOf(words);
     if (long) found.push({ words, from, to: from + words.length, form: "abbreviation", gloss: long, alias: long });
+  }
+  for (const match of text.matchAll(SHORTER_NAME)) {
+    const words = match[1]!;
+    const first = words.slice(0, words.indexOf(" "));
+    const at = text.lastIndexOf(`${first} `, match.index);
+    const rest = text.slice(at + first.length, match.index).trim();
+    if (at < 0 || match.index - at > 100 || !abbreviates(words.slice(first.length).replace(/[^A-Z]/g, "").toLowerCase(), rest.toLowerCase())) continue;
+    found.push({ words, from: match.index + 1, to: match.index + 1 + words.length, form: "abbreviation", gloss: text.slice(at, match.index).trim(), alias: text.slice(at, match.index).trim() });
   }
   for (const match of text.matchAll(LONG_FORM)) {
     const long = longForm(match[1]!, match[2]!);

@@ -10,7 +10,7 @@ export const GLUE = new Set(
 export const DEFINING_BRACKET = /^\s*(?:collectively|together|individually|jointly|each|hereinafter|hereafter|hereby|referred to|also (?:known|called|referred)|commonly (?:known|called)|or)\b/i;
 
 /** Behind a quoted term: it names a place on the page or a control, nothing is defined. */
-export const NAMES_A_PLACE = /^[\s,]*(?:section|sections|page|pages|tab|button|menu|link|below|above|heading|paragraph|screen|setting|settings|option|options|checkbox|icon|flag|folder|field|column|row|and similar buttons)\b/i;
+export const NAMES_A_PLACE = /^[\s,]*(?:section|sections|page|pages|tab|button|menu|link|below|above|heading|paragraph|screen|setting|settings|option|options|checkbox|icon|flag|folder|field|column|row|and similar buttons|law|act|statute)\b/i;
 
 /** Before "called" and the like: a place or control has that name. */
 export const PLACE_BEFORE = /\b(?:section|page|tab|button|menu|link|heading|paragraph|chapter|screen|setting|option|checkbox|file|folder|law|titled|entitled)s?\s+(?:(?:is|are|which is|that is)\s+)?$/i;
@@ -27,7 +27,7 @@ export const PREDICATE = /\b(?:is|are|be|become|becomes)(?: (?:also|then|all))? 
 export const SENTENCE_END = /^[\s).,]*(?:$|[.;)] )/;
 
 /** Weaker than `MEANS`: defines only where the quoted term is the subject at the start of its sentence. */
-export const IS = /^[\s,]*(?:is|are|includes?)\b(?! (?:not|no|your|our|available|used|collected|required|subject|set|on|in|at|for|by|under|part)\b)/i;
+export const IS = /^[\s,]*(?:is|are|includes?|track)\b(?! (?:not|no|your|our|available|used|collected|required|subject|set|on|in|at|for|by|under|part)\b)/i;
 
 /** Before the quoted term at the start of a sentence: nothing, or a phrase that announces a definition. */
 export const LEAD_IN = /^(?:[\W\d]*|(?:(?:for|in) [^.;]{3,80}, )?(?:any )?(?:the|a|an|our|by|as used [^.;]{2,50},|(?:the |by (?:a |the )?)?(?:word|term|phrase|expression)s?|when(?:ever)? [^.;]{2,50}|where(?:ver)? [^.;]{2,40}|if [^.;]{2,50}|we use(?: the (?:term|word))?|references? to|in this [\w ]{4,40},?(?: the (?:word|term)s?)?)\s*)$/i;
@@ -41,10 +41,10 @@ export const MEAN_AFTER = /^[^.;]{0,40}?\b(?:we|it|this|they) (?:mean|means|refe
 export const CALLED = /(?:\b(?:called|known as|named|dubbed|(?:we|to) call (?:this|these|it|them|you|such [\w ]{3,30})|refer(?:s|red)? to(?: (?:here|herein|hereafter|below|collectively))?(?: in (?:this|our|the) [\w ]{3,30})? ?as|refer to [^.;]{2,80} as|define[ds]? as|(?:described|designated|labell?ed) as|termed|i\.e\.,?)|\b(?:collectively|together|jointly|hereinafter|hereafter)),?\s+(?:the |our |an? |as )?$/i;
 
 /** After an unquoted subject: needs no quotes to be a definition. */
-export const MEANS_UNQUOTED = /^\s*(?:shall mean|means?|refers? to|shall refer to|is defined as|are defined as|has the meaning|have the meaning|stands for)\b(?!\s+(?:that|you|of|it|we|they|if|when|your|our)\b)/i;
+export const MEANS_UNQUOTED = /^\s*(?:shall mean|means?|refers? to|shall refer to|is defined as|are defined as|has the meaning|have the meaning|stands for|consists? of)\b(?!\s+(?:that|you|of|it|we|they|if|when|your|our)\b)/i;
 
 /** Technical things that policies explain: “Cookies are small files”, “cookies (small text files)”, “an IP address is a number”. */
-export const EXPLAINED_THING = /\b((?:session |persistent |browser |http |flash )?cookies?|cookies and local storage|(?:tracking )?pixel(?: tag)?s?|web beacons?|log files?|local storage|ip address(?:es)?|technologies|(?:log and )?usage data|device identifiers?|personal(?:ly identifiable)? (?:data|information)|oauth)(?: \((?:also|sometimes)[^()]{2,80}\))?(?: (?:is|are)|,? which (?:is|are)| –| —| \(| technology, which are)\s?(?:essentially |simply |typically |generally |basically |usually |just )?(?:an? (?:string|piece|small|text|tiny|number|unique|short|file|mechanism|secure|numerical|label|data|block|identifier|bit|set)|any (?:data|information)|small|tiny|text files?|files|pieces|short|unique|bits|strings?|service-related|electronic|blocks?|data files?|information (?:that|which|about|used)|data (?:that|which|about))\b/i;
+export const EXPLAINED_THING = /\b((?:session |persistent |browser |http |flash )?cookies?|cookies and local storage|(?:tracking )?pixel(?: tag)?s?|web beacons?|log files?|local storage|ip address(?:es)?|technologies|(?:log and )?usage data|device identifiers?|personal(?:ly identifiable)? (?:data|information)|oauth)["”’]?(?: \((?:also|sometimes)[^()]{2,80}\))?(?: (?:is|are)|,? which (?:is|are)| –| —| \(|["”’]? technology, which are)\s?(?:essentially |simply |typically |generally |basically |usually |just )?(?:an? (?:string|piece|small|text|tiny|number|unique|short|file|mechanism|secure|numerical|label|data|block|identifier|bit|set)|any (?:data|information)|small|tiny|text files?|files|pieces|short|unique|bits|strings?|service-related|electronic|blocks?|data files?|information (?:that|which|about|used)|data (?:that|which|about))\b/i;
 
 /** “Lumen is a bot that …”: the operator's own product, said to be what it is. */
 export const PRODUCT = /^([A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,4}) (?:is|are) (?:an?|the) (?:[\w-]+,? ){0,7}?(?:app|application|extension|plugin|add-on|bot|tool|website|site|platform|game|service|library|program|product|variant|company|organi[sz]ation)\b/;
@@ -69,4 +69,6 @@ export const GLOSSARY_IS = /^["“”„«'‘]?(?:The )?([A-Z\d][^:–—=.;]{1
 /** A numbered heading begins another part of the document. */
 export const NUMBERED = /^(?:\d|[IVX]+\.|Section|Article|Part)/;
 /** Opens the explanation of a label. */
-export const GLOSS_OPENER = /^[\s:.–—-]*(?:this (?:is|means|includes)|these (?:are|cookies)|information (?:such as|about|that|used|you|collected)|data (?:such as|about|that|you)|any (?:data|information)|(?:when you|we (?:may )?collect)\b[^.]{1,40}\b(?:personal data|input))/i;
+export const GLOSS_OPENER = /^[\s:.–—-]*(?:this (?:is|means|includes)|these (?:are|cookies)|information (?:such as|about|that|used|you|collected)|data (?:such as|about|that|you)|any (?:data|information))/i;
+/** Tells what is collected under a label; the label is a term if the text goes on to use it. */
+export const COLLECTED_OPENER = /^[\s:._–—-]*(?:(?:when you [^.,]{1,60}, )?we (?:(?:automatically|may|also|will|can) )*(?:collect|receive|obtain|gather)|[A-Z]\w+ (?:also )?(?:collects|receives|records))\b/i;
