@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { m as tuneEngine, t as run } from "./cli/base.js";
+import { h as tuneEngine, t as run } from "./cli/base.js";
 
 // src/cli/main.ts
 tuneEngine();

@@ -1142,7 +1142,7 @@ const xml = create$1({
 const cap = /[A-Z]/g;
 const dash = /-[a-z]/g;
 const valid = /^data[-\w.:]+$/i;
-function find$1(schema, value) {
+function find$2(schema, value) {
 	const normal = normalize(value);
 	let property = value;
 	let Type = Info;
@@ -1294,7 +1294,7 @@ function isChild(value) {
 }
 function addProperty(schema, properties, key, value) {
 	if (value === null || value === void 0) return;
-	const info = find$1(schema, key);
+	const info = find$2(schema, key);
 	let result;
 	if (typeof value === "number") {
 		if (Number.isNaN(value)) return;
@@ -1579,7 +1579,7 @@ function createLocation(state, node, location) {
 			const properties = {};
 			let key;
 			if (location.attrs) {
-				for (key in location.attrs) if (own$3.call(location.attrs, key)) properties[find$1(state.schema, key).property] = position$1(location.attrs[key]);
+				for (key in location.attrs) if (own$3.call(location.attrs, key)) properties[find$2(state.schema, key).property] = position$1(location.attrs[key]);
 			}
 			/* @__PURE__ */ ok(location.startTag, "a start tag should exist");
 			const opening = position$1(location.startTag);
@@ -9589,7 +9589,7 @@ function assemble(parts) {
 const MAX_HEADING = 120;
 const LONGEST_HEADING = 200;
 const SENTENCE_INSIDE = /[.!?]\s+\S/;
-const SENTENCE_END$3 = /[.;,]$/;
+const SENTENCE_END$2 = /[.;,]$/;
 var BlockBuilder = class {
 	blocks = [];
 	links = [];
@@ -9669,7 +9669,7 @@ var BlockBuilder = class {
 	}
 };
 function isBoldLine(text, marks) {
-	if (text.length > MAX_HEADING || SENTENCE_END$3.test(text)) return false;
+	if (text.length > MAX_HEADING || SENTENCE_END$2.test(text)) return false;
 	const trimmed = text.replace(/:$/, "");
 	let covered = 0;
 	for (const mark of marks) if (mark.kind === "strong" && mark.from <= covered + 1) covered = Math.max(covered, mark.to);
@@ -18403,9 +18403,10 @@ const RULE = /^([-=_*~#.])\1{2,}$|^[-=_*~ ]{5,}$/;
 const UNDERLINE = /^(?:={3,}|-{3,}|~{3,})$/;
 const HASHES = /^(#{1,6})\s+/;
 const BOLD_LINE = /^\*\*([^*]+)\*\*:?$/;
-const LEAD_IN$1 = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$/i;
+const LEAD_IN$1 = /\b(?:we|you|the following|following|below|include[sd]?|is|are|may|will|when)\b.*:$|^(?:our|this|the)\b.*\b(?:explains|describes|covers|answers|sets out)\b.*:$/i;
 const BULLET = /^[-*+•·●○▪–—‣]/;
 const COMMENT = /<!--[\s\S]*?-->/g;
+const DOCUMENT_NAME = /^privacy (?:policy|notice|statement)$/i;
 const HEADING_MAX = 90;
 const HEADING_MAX_WORDS = 14;
 const TITLE_MAX = 50;
@@ -18414,8 +18415,8 @@ const ADDRESS_OR_URL = /@|https?:|www\./i;
 const LABELLED$2 = /^\p{Lu}[^:.]{1,40}:\s+\S/u;
 const STARTS_LIKE_HEADING = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)?["“‘']?[\p{Lu}\d]/u;
 const OPEN_END$1 = /(?:,|\b(?:the|an?|of|to|our|your|and|or|in|by|for|with|at|from|see|as|on|this|these|e\.g\.|under|via|their))$/i;
-const SENTENCE_END$2 = /[.!?:;]["”’)]?$/;
-const GOES_ON = /^(?:[a-z(]|[.,;)](?:\s|$))/;
+const SENTENCE_END$1 = /[.!?:;]["”’)]?$/;
+const GOES_ON$1 = /^(?:[a-z(]|[.,;)](?:\s|$))/;
 const LABEL$4 = /^(?:[^\s:]+\s){0,5}[^\s:]+:$/;
 const WRAP_WIDTH = 110;
 function parsePlainText(source) {
@@ -18469,6 +18470,12 @@ function splitLines(source) {
 function markerSort(marker) {
 	if (BULLET.test(marker) && !/\d/.test(marker)) return "bullet";
 	return marker.replace(/\d+/g, "1").replace(/^(\(?)[ivx]{2,5}([.)])$/i, "$1i$2").replace(/^(\(?)[a-z]([.)])$/, "$1a$2").replace(/^(\(?)[A-Z]([.)])$/, "$1A$2");
+}
+function markerNumber(marker) {
+	const digits = marker.match(/\d+/g)?.at(-1);
+	if (digits !== void 0) return Number(digits);
+	const letters = marker.toLowerCase().replace(/[^a-z]/g, "");
+	return letters.length === 1 ? letters.charCodeAt(0) - 96 : 0;
 }
 var PlainTextReader = class {
 	source;
@@ -18587,8 +18594,8 @@ var PlainTextReader = class {
 		const next = this.lines[at + 1];
 		if (!next || next.text === "" || next.marker !== "" || next.isRule) return false;
 		if (OPEN_END$1.test(line.text)) return true;
-		if (!GOES_ON.test(next.text)) return false;
-		return LABEL$4.test(line.text) && !LEAD_IN$1.test(line.text) ? next.text.length > line.text.length : !SENTENCE_END$2.test(line.text);
+		if (!GOES_ON$1.test(next.text)) return false;
+		return LABEL$4.test(line.text) && !LEAD_IN$1.test(line.text) ? next.text.length > line.text.length : !SENTENCE_END$1.test(line.text);
 	}
 	continues(first, at) {
 		const line = this.lines[at];
@@ -18618,6 +18625,7 @@ var PlainTextReader = class {
 	isHeading(at) {
 		const line = this.lines[at];
 		const words = this.source.slice(line.words, line.end);
+		if (this.builder.blocks.length === 0 && DOCUMENT_NAME.test(words)) return !/^\p{Ll}/u.test(this.lines[at + 1]?.text ?? "");
 		if (words.length > HEADING_MAX || words.split(/\s+/).length > HEADING_MAX_WORDS) return false;
 		if (NO_HEADING_END.test(words) || ADDRESS_OR_URL.test(words) || !STARTS_LIKE_HEADING.test(words)) return false;
 		if (line.marker !== "" && markerSort(line.marker) === "bullet") return false;
@@ -18630,17 +18638,22 @@ var PlainTextReader = class {
 		let after = at + 1;
 		while (after < this.lines.length && (this.lines[after].text === "" || this.lines[after].isRule)) after++;
 		const follower = this.lines[after];
-		if (!follower) return at === 0;
+		if (!follower) return at === 0 || this.isNextSection(at);
 		if (words === words.toUpperCase() && /\p{Lu}{2}/u.test(words) && (line.marker !== "" || alone || this.builder.blocks.length === 0)) return true;
 		if (line.marker !== "") {
 			if (words.endsWith(":")) return false;
-			if (markerSort(follower.marker) === markerSort(line.marker)) return false;
+			if (markerSort(follower.marker) === markerSort(line.marker)) return this.isNextSection(at) && markerNumber(follower.marker) === markerNumber(line.marker) + 1 && this.isHeading(after);
 			if (this.isWrapped && next && next.text !== "" && next.marker === "" && next.indent > line.indent) return false;
 			return this.isWrapped ? alone || next !== void 0 && next.text === "" || follower.indent >= line.indent : true;
 		}
 		if (words.endsWith(":") && (follower.marker !== "" || LEAD_IN$1.test(words))) return false;
 		if (this.isWrapped) return alone || (!previous || previous.text === "") && next !== void 0 && next.text.length > words.length && words.length < 50 && isTitleCase$1(words);
 		return alone || follower.text.length > words.length || follower.marker !== "";
+	}
+	isNextSection(at) {
+		const { marker } = this.lines[at];
+		const before = this.builder.blocks.findLast((block) => block.marker !== "" && markerSort(block.marker) === markerSort(marker));
+		return markerNumber(marker) > 0 && before?.kind === "heading" && before !== this.builder.last && markerNumber(before.marker) === markerNumber(marker) - 1;
 	}
 	level(line) {
 		const { marker } = line;
@@ -20917,7 +20930,7 @@ function splitsBirthday(a, b) {
 	if (a.scope !== b.scope && a.scope !== "general" && b.scope !== "general") return false;
 	return !a.mismatch && !b.mismatch && !a.partial && !b.partial;
 }
-function contradicts(a, b, options) {
+function contradicts$1(a, b, options) {
 	if (cut(a) === cut(b) || a.age === b.age || a.scope !== b.scope || a.sentence === b.sentence) return false;
 	if (a.polarity === b.polarity) {
 		if (a.topic !== b.topic) return options.useWithCollection && a.polarity === "excluded";
@@ -20934,7 +20947,7 @@ function ageConflicts(facts, options) {
 		const key = `${later.bound}${later.age}${later.topic}`;
 		if (said.has(key)) return;
 		for (const earlier of facts.slice(0, index)) {
-			const kind = splitsBirthday(earlier, later) ? "boundary" : comparable(earlier) && comparable(later) && contradicts(earlier, later, options) ? "conflict" : void 0;
+			const kind = splitsBirthday(earlier, later) ? "boundary" : comparable(earlier) && comparable(later) && contradicts$1(earlier, later, options) ? "conflict" : void 0;
 			if (!kind || overridden(earlier) || overridden(later)) continue;
 			said.add(key);
 			conflicts.push({
@@ -20949,7 +20962,7 @@ function ageConflicts(facts, options) {
 }
 
 // src/facts/age-wordings.ts
-const BEFORE$5 = [
+const BEFORE$6 = [
 	{
 		bound: "<",
 		phrases: [
@@ -21084,7 +21097,7 @@ const OPPOSITE = {
 	">=": "<",
 	">": "<="
 };
-const FILLERS = /* @__PURE__ */ new Set([
+const FILLERS$1 = /* @__PURE__ */ new Set([
 	"be",
 	"yet",
 	"been"
@@ -21096,7 +21109,7 @@ const WEAK = /* @__PURE__ */ new Set([
 	"should be",
 	"from"
 ]);
-const FAR = 11;
+const FAR$1 = 11;
 const TOKEN$1 = /\S+/g;
 const EDGES = /^[(“"]{1,3}|[-:,(]{1,3}$/g;
 const SYMBOL = /(?:[<>]=?|≥)$/;
@@ -21107,7 +21120,7 @@ const table = (wordings) => new Map(wordings.flatMap(({ bound, phrases }) => phr
 let before;
 let after;
 function boundBefore(left) {
-	before ??= table(BEFORE$5);
+	before ??= table(BEFORE$6);
 	const symbol = SYMBOL.exec(left.trimEnd());
 	if (symbol) return {
 		bound: before.get(symbol[0]),
@@ -21132,7 +21145,7 @@ function boundBefore(left) {
 		const { from, phrase, bound } = found;
 		if (/^age limit$/.test(phrase) || words[from - 1] === "age") namesAge = true;
 		let front = from - 1;
-		while (front >= 0 && FILLERS.has(words[front])) front--;
+		while (front >= 0 && FILLERS$1.has(words[front])) front--;
 		if (NEGATION$1.test(words[front] ?? "")) return {
 			bound: OPPOSITE[bound],
 			from: at(front),
@@ -21154,7 +21167,7 @@ function boundBefore(left) {
 		};
 	}
 	if (last === end && STATES.test(tokens[end][0].toLowerCase())) {
-		const age = words.findLastIndex((word, index) => index > end - FAR && (word === "age" && /^(?:minimum|lowest|limit)$/.test(`${words[index - 1]}`) || word === "age" && words[index + 1] === "limit" || word === "age" && words[index + 1] === "of" && /^(?:digital|consent)$/.test(`${words[index + 2]}`)));
+		const age = words.findLastIndex((word, index) => index > end - FAR$1 && (word === "age" && /^(?:minimum|lowest|limit)$/.test(`${words[index - 1]}`) || word === "age" && words[index + 1] === "limit" || word === "age" && words[index + 1] === "of" && /^(?:digital|consent)$/.test(`${words[index + 2]}`)));
 		if (age >= 0) return {
 			bound: ">=",
 			from: at(words[age - 1] === "minimum" ? age - 1 : age),
@@ -21163,7 +21176,7 @@ function boundBefore(left) {
 		};
 	}
 	let front = last;
-	while (front >= 0 && FILLERS.has(words[front])) front--;
+	while (front >= 0 && FILLERS$1.has(words[front])) front--;
 	if (NEGATION$1.test(words[front] ?? "") && (COPULA.test(words[front - 1] ?? "") || /n['’]t$/.test(words[front]) || words[front + 1] === "yet")) return {
 		bound: "<",
 		from: at(front),
@@ -21203,7 +21216,7 @@ function boundAfter(right) {
 }
 
 // src/facts/number-words.ts
-const SMALL$2 = "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
+const SMALL$3 = "four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split(" ");
 const ORDINALS = "fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(" ");
 const SMALLEST = 4;
 const NUMBER_WORDS = "(?:thir|four|fif|six|seven|eigh|nine)teen|twenty(?:[- ](?:one|two|three|four|five))?|twelve|eleven|ten|nine|eight|seven|six|five|four";
@@ -21218,12 +21231,12 @@ function numberOf$1(written) {
 		"four",
 		"five"
 	].indexOf(word.slice(7));
-	const index = SMALL$2.indexOf(word);
+	const index = SMALL$3.indexOf(word);
 	if (index >= 0) return index + SMALLEST;
 	const ordinal = ORDINALS.indexOf(word);
 	return ordinal >= 0 ? ordinal + SMALLEST : void 0;
 }
-const wordFor = (value) => SMALL$2[value - SMALLEST];
+const wordFor = (value) => SMALL$3[value - SMALLEST];
 
 // src/facts/age-readings.ts
 const YOUNGEST = 4;
@@ -21246,7 +21259,7 @@ const BETWEEN_ENDS = new RegExp(`^${YEARS} ?(?<joint>[-–—]|to|through|until|
 const OPEN_RANGE = new RegExp(`^${YEARS}(?:,? or (?:older|over|above))?,? (?:but|and)(?: \\w+)?(?: is| are)? (?:under|below|younger than|less than|not yet)(?: the age of| age)? $`, "i");
 const NEXT = /^(?:['’]s)?(?:$|\s*[.,;:!?()\]"”’'—–|/*+-]|\s+([a-z]+))/i;
 const PEOPLE_BEHIND = /^\W{0,2}(?:users?|players?|only|adults?|persons|people|children|kids|minors|consumers|individuals|accounts?)\b/i;
-const NAMED$3 = /[\w.]-$|(?:^|[ (])(?!(?:Age|Ages|Aged|Users|Children|Kids|Adults|Minors|Teen|Teens|Persons|Individuals|Anyone|People|Students|Residents) )[A-Z][A-Za-z]+ $/;
+const NAMED$4 = /[\w.]-$|(?:^|[ (])(?!(?:Age|Ages|Aged|Users|Children|Kids|Adults|Minors|Teen|Teens|Persons|Individuals|Anyone|People|Students|Residents) )[A-Z][A-Za-z]+ $/;
 const SAYS_AGES = /\b(?:between|ages?|aged)\b/i;
 const MINIMUM_AGE = /\b(?:minimum age|age limit|age of (?:digital )?consent)\b/i;
 const SAYS_AGE = /\bage[sd]?\b/i;
@@ -21264,10 +21277,10 @@ function lastWord(left) {
 	const words = left.trimEnd().replace(/ ?\($/, "");
 	return words.slice(words.lastIndexOf(" ") + 1).replace(EDGE_MARKS, "").toLowerCase();
 }
-const wordsOf$3 = (left) => left.toLowerCase().match(/[a-z'’]+/g) ?? [];
-const speaksOfPeople = (left) => wordsOf$3(left).slice(-9).some((word) => PEOPLE.has(word));
+const wordsOf$4 = (left) => left.toLowerCase().match(/[a-z'’]+/g) ?? [];
+const speaksOfPeople = (left) => wordsOf$4(left).slice(-9).some((word) => PEOPLE.has(word));
 function namesPeople(left) {
-	const noun = wordsOf$3(left).findLast((word) => !LINKING.has(word));
+	const noun = wordsOf$4(left).findLast((word) => !LINKING.has(word));
 	return noun !== void 0 && PEOPLE.has(noun);
 }
 const allowed = (age) => age >= 4 && age <= 25;
@@ -21328,7 +21341,7 @@ function readNumeral({ from, to, value, mismatch }, text, lead) {
 	const openLeft = front ? left.slice(0, front.from) : left;
 	const behind = text.slice(end, end + REACH$1);
 	const before = lastWord(openLeft);
-	if (THINGS.has(before) || !front && NAMED$3.test(left) || COUNTED.has(nextWord(behind) ?? "")) return void 0;
+	if (THINGS.has(before) || !front && NAMED$4.test(left) || COUNTED.has(nextWord(behind) ?? "")) return void 0;
 	if (unit?.groups?.["years"] && !sure && SPAN.has(before)) return void 0;
 	const attributive = /[-u]$/i.test(left) || Boolean(unit?.groups?.["plural"]);
 	if (!sure && !attributive && !namesPeople(openLeft) && !endsThere(behind) && !PEOPLE_BEHIND.test(behind)) return void 0;
@@ -21408,7 +21421,7 @@ function readAges(text, lead, placesIn) {
 }
 
 // src/facts/jurisdictions.ts
-const NAMES$2 = {
+const NAMES$3 = {
 	EEA: [
 		"European Economic Area",
 		"European Union",
@@ -21551,22 +21564,22 @@ const WORD_UNIT = /\w/;
 function namesByFirstWord() {
 	const table = /* @__PURE__ */ new Map();
 	const add = (name, scope) => {
-		const key = keyOf(FIRST_WORD.exec(name)[0]);
+		const key = keyOf$1(FIRST_WORD.exec(name)[0]);
 		table.set(key, [...table.get(key) ?? [], [name, scope]]);
 	};
-	for (const [scope, names] of Object.entries(NAMES$2)) for (const name of names) add(name, scope);
+	for (const [scope, names] of Object.entries(NAMES$3)) for (const name of names) add(name, scope);
 	for (const place of PLACES) add(place, place);
 	for (const names of table.values()) names.sort(([a], [b]) => b.length - a.length);
 	return table;
 }
-const keyOf = (word) => word.replace(/\W{1,3}$|['’]s$/, "").toUpperCase();
+const keyOf$1 = (word) => word.replace(/\W{1,3}$|['’]s$/, "").toUpperCase();
 function jurisdictionsIn(text) {
 	byFirstWord ??= namesByFirstWord();
 	const found = [];
 	for (const match of text.matchAll(CAPITALISED$2)) {
 		const from = match.index;
 		if (from < (found.at(-1)?.to ?? 0)) continue;
-		for (const [name, scope] of byFirstWord.get(keyOf(match[0])) ?? []) {
+		for (const [name, scope] of byFirstWord.get(keyOf$1(match[0])) ?? []) {
 			const written = text.slice(from, from + name.length);
 			if (written !== name && written !== name.toUpperCase() || WORD_UNIT.test(text[from + name.length] ?? "")) continue;
 			found.push({
@@ -21584,7 +21597,7 @@ function jurisdictionsIn(text) {
 const BESIDE = 60;
 const OUTSIDE = /\b(?:outside(?: of)?|except(?: for| in)?|other than|elsewhere than)(?: the)? $/i;
 const AT_ONCE = /^ (?:\((?:for|in)|in|for|within) /;
-const CONDITION$1 = /\b(?:if you (?:are|live|reside)|residents?|users? (?:in|from|of|located)|located in|for (?:users|individuals|people|persons|residents)|living in|customers in)\b/i;
+const CONDITION$2 = /\b(?:if you (?:are|live|reside)|residents?|users? (?:in|from|of|located)|located in|for (?:users|individuals|people|persons|residents)|living in|customers in)\b/i;
 const named$1 = (places) => [...new Set(places.map(({ scope }) => scope))].join(", ");
 function besides(text, readings, places) {
 	if (places.length === 0) return readings.map(() => void 0);
@@ -21606,7 +21619,7 @@ function besides(text, readings, places) {
 }
 function earlierCondition({ block, from }) {
 	const earlier = block.text.text.slice(0, from);
-	return CONDITION$1.test(earlier) ? jurisdictionsIn(earlier).at(-1)?.scope : void 0;
+	return CONDITION$2.test(earlier) ? jurisdictionsIn(earlier).at(-1)?.scope : void 0;
 }
 function governing(block) {
 	const texts = [
@@ -21900,7 +21913,7 @@ function certainFix(numeral, others) {
 	if (says(numeral.word) && !says(numeral.figure)) return (fixer) => fixer.replaceTextRange([...numeral.figureRange], String(numeral.word));
 	if (says(numeral.figure) && !says(numeral.word) && word) return (fixer) => fixer.replaceTextRange([...numeral.wordRange], /^[A-Z]/.test(numeral.wordText) ? capitalised(word) : word);
 }
-const rule$62 = {
+const rule$63 = {
 	meta: {
 		type: "problem",
 		fixable: "code",
@@ -21993,9 +22006,9 @@ const rule$62 = {
 };
 
 // src/facts/name-spellings.ts
-const NAME$1 = /(?<![\p{L}\p{N}@./_:#&-])[A-Z][A-Za-z]{3,30}(?![\p{L}\p{N}@_]|\.[a-z]|[/-][a-z]|:\/\/)/gu;
+const NAME$2 = /(?<![\p{L}\p{N}@./_:#&-])[A-Z][A-Za-z]{3,30}(?![\p{L}\p{N}@_]|\.[a-z]|[/-][a-z]|:\/\/)/gu;
 const INNER_CAPITAL = /^[A-Z][a-z]+(?:[A-Z][a-z]*)+$/;
-const USUAL = 3;
+const USUAL$1 = 3;
 const LETTERS$3 = 6;
 const oddSpellings = memo((doc) => {
 	const uses = usesOfNames(doc);
@@ -22026,7 +22039,7 @@ const oddSpellings = memo((doc) => {
 	for (const usual of names) {
 		const times = uses.get(usual).length;
 		if (times < 2 || usual.length < LETTERS$3) continue;
-		const isSure = times >= USUAL && (INNER_CAPITAL.test(usual) || WELL_KNOWN.has(usual) || hosts.includes(usual.toLowerCase()));
+		const isSure = times >= USUAL$1 && (INNER_CAPITAL.test(usual) || WELL_KNOWN.has(usual) || hosts.includes(usual.toLowerCase()));
 		for (const name of isSure ? names : inTitle) {
 			if (!isSlip(name, usual) || uses.get(name).length > 1 || name.toLowerCase() === usual.toLowerCase()) continue;
 			if ((isSure || !inTitle.has(usual) && isName$1(doc, usual)) && isName$1(doc, name)) add(name, usual);
@@ -22039,7 +22052,7 @@ function usesOfNames(doc) {
 	const uses = /* @__PURE__ */ new Map();
 	for (const block of doc.blocks) {
 		if (block.kind === "code") continue;
-		for (const { 0: name, index } of block.text.text.matchAll(NAME$1)) {
+		for (const { 0: name, index } of block.text.text.matchAll(NAME$2)) {
 			if (block.marks.some((mark) => (mark.kind === "code" || mark.kind === "deleted") && mark.from <= index && index < mark.to)) continue;
 			const use = {
 				block,
@@ -22054,6 +22067,7 @@ function usesOfNames(doc) {
 	return uses;
 }
 const WELL_KNOWN = new Set("Google Facebook Amazon Android Microsoft Instagram Twitter Firebase Stripe Cloudflare Mailchimp Pinterest Snapchat Discord Mozilla Shopify Sentry Mixpanel Amplitude".split(" "));
+const isWellKnown = (name) => WELL_KNOWN.has(name) || KNOWN$1.has(name.toLowerCase());
 const hostsOf = (doc) => doc.links.map(({ url }) => HOST.exec(url)?.[1]?.toLowerCase() ?? "").join(" ");
 const HOST = /^(?:https?:\/\/|mailto:[^@]*@)([\w.-]+)/;
 function isName$1(doc, name) {
@@ -22075,7 +22089,7 @@ function isSlip(a, b) {
 }
 
 // rules/consistent-company-name/rule.ts
-const rule$61 = {
+const rule$62 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -22141,21 +22155,21 @@ const rule$61 = {
 // src/facts/definitions/phrases.ts
 const GLUE = new Set("the a an our we us each every or and & and/or together collectively individually jointly severally hereinafter hereafter hereby herein hereunder here either both simply just referred to as is are also known called named in this privacy policy notice agreement statement document below for short aka a/k/a singly term terms all altogether separately commonly respectively if including any with".split(" "));
 const DEFINING_BRACKET = /^\s*(?:collectively|together|individually|jointly|each|hereinafter|hereafter|hereby|referred to|also (?:known|called|referred)|commonly (?:known|called)|or)\b/i;
-const NAMES_A_PLACE = /^[\s,]*(?:section|sections|page|pages|tab|button|menu|link|below|above|heading|paragraph|screen|setting|settings|option|options|checkbox|icon|flag|folder|field|column|row|and similar buttons)\b/i;
+const NAMES_A_PLACE = /^[\s,]*(?:section|sections|page|pages|tab|button|menu|link|below|above|heading|paragraph|screen|setting|settings|option|options|checkbox|icon|flag|folder|field|column|row|and similar buttons|law|act|statute)\b/i;
 const PLACE_BEFORE$1 = /\b(?:section|page|tab|button|menu|link|heading|paragraph|chapter|screen|setting|option|checkbox|file|folder|law|titled|entitled)s?\s+(?:(?:is|are|which is|that is)\s+)?$/i;
-const MEANS = /^[\s,]*(?:(?:as used (?:herein|here|in this \w+(?: \w+)?)|in this \w+(?: \w+)?|individually and collectively|collectively|for (?:the )?purposes? of this \w+(?: \w+)?)[\s,]+)?(?:(?:shall|will|is to|are to|should|also|we|only|generally|here) )*(?:means?|refers? (?:also |collectively |only |both |here )?to|stands? for|denotes?|designates?|signif(?:y|ies)|describes?|ha(?:s|ve) the (?:same )?meanings?|ha(?:s|ve) the following meaning|carr(?:y|ies) the meaning|compris(?:es?|ing)|be (?:construed|deemed|understood)|(?:is|are) (?:defined|understood|construed|to be construed|deemed)|explains? how)\b/i;
+const MEANS$1 = /^[\s,]*(?:(?:as used (?:herein|here|in this \w+(?: \w+)?)|in this \w+(?: \w+)?|individually and collectively|collectively|for (?:the )?purposes? of this \w+(?: \w+)?)[\s,]+)?(?:(?:shall|will|is to|are to|should|also|we|only|generally|here) )*(?:means?|refers? (?:also |collectively |only |both |here )?to|stands? for|denotes?|designates?|signif(?:y|ies)|describes?|ha(?:s|ve) the (?:same )?meanings?|ha(?:s|ve) the following meaning|carr(?:y|ies) the meaning|compris(?:es?|ing)|be (?:construed|deemed|understood)|(?:is|are) (?:defined|understood|construed|to be construed|deemed)|explains? how)\b/i;
 const APPOSED = /^,?\s+(?:which (?:is|are|means|includes?|refers? to)\b|\(?meaning\b|i\.e\.|that is,)/i;
 const APPOSED_AT_START = /^,?\s+(?:any|all|those|every|information that|data that)\b/i;
 const PREDICATE$2 = /\b(?:is|are|be|become|becomes)(?: (?:also|then|all))? (?:the |our |your |an? )?$/i;
-const SENTENCE_END$1 = /^[\s).,]*(?:$|[.;)] )/;
-const IS = /^[\s,]*(?:is|are|includes?)\b(?! (?:not|no|your|our|available|used|collected|required|subject|set|on|in|at|for|by|under|part)\b)/i;
+const SENTENCE_END = /^[\s).,]*(?:$|[.;)] )/;
+const IS = /^[\s,]*(?:is|are|includes?|track)\b(?! (?:not|no|your|our|available|used|collected|required|subject|set|on|in|at|for|by|under|part)\b)/i;
 const LEAD_IN = /^(?:[\W\d]*|(?:(?:for|in) [^.;]{3,80}, )?(?:any )?(?:the|a|an|our|by|as used [^.;]{2,50},|(?:the |by (?:a |the )?)?(?:word|term|phrase|expression)s?|when(?:ever)? [^.;]{2,50}|where(?:ver)? [^.;]{2,40}|if [^.;]{2,50}|we use(?: the (?:term|word))?|references? to|in this [\w ]{4,40},?(?: the (?:word|term)s?)?)\s*)$/i;
 const SAY_BEFORE = /\b(?:when(?:ever)?|where(?:ver)?|if) (?:we|you|this (?:policy|notice|document)) (?:say|use|talk about|speak (?:of|about)|refer to|read|mention|uses|refers to|mentions)(?: (?:of|to))?(?: the)?(?: (?:word|term|phrase))?\s*$/i;
 const BY_BEFORE = /\bby (?:the |an? )?(?:(?:word|term|phrase|expression)s? )?$/i;
 const MEAN_AFTER = /^[^.;]{0,40}?\b(?:we|it|this|they) (?:mean|means|refers?|are (?:talking|referring)|is referring)\b/i;
 const CALLED = /(?:\b(?:called|known as|named|dubbed|(?:we|to) call (?:this|these|it|them|you|such [\w ]{3,30})|refer(?:s|red)? to(?: (?:here|herein|hereafter|below|collectively))?(?: in (?:this|our|the) [\w ]{3,30})? ?as|refer to [^.;]{2,80} as|define[ds]? as|(?:described|designated|labell?ed) as|termed|i\.e\.,?)|\b(?:collectively|together|jointly|hereinafter|hereafter)),?\s+(?:the |our |an? |as )?$/i;
-const MEANS_UNQUOTED = /^\s*(?:shall mean|means?|refers? to|shall refer to|is defined as|are defined as|has the meaning|have the meaning|stands for)\b(?!\s+(?:that|you|of|it|we|they|if|when|your|our)\b)/i;
-const EXPLAINED_THING = /\b((?:session |persistent |browser |http |flash )?cookies?|cookies and local storage|(?:tracking )?pixel(?: tag)?s?|web beacons?|log files?|local storage|ip address(?:es)?|technologies|(?:log and )?usage data|device identifiers?|personal(?:ly identifiable)? (?:data|information)|oauth)(?: \((?:also|sometimes)[^()]{2,80}\))?(?: (?:is|are)|,? which (?:is|are)| –| —| \(| technology, which are)\s?(?:essentially |simply |typically |generally |basically |usually |just )?(?:an? (?:string|piece|small|text|tiny|number|unique|short|file|mechanism|secure|numerical|label|data|block|identifier|bit|set)|any (?:data|information)|small|tiny|text files?|files|pieces|short|unique|bits|strings?|service-related|electronic|blocks?|data files?|information (?:that|which|about|used)|data (?:that|which|about))\b/i;
+const MEANS_UNQUOTED = /^\s*(?:shall mean|means?|refers? to|shall refer to|is defined as|are defined as|has the meaning|have the meaning|stands for|consists? of)\b(?!\s+(?:that|you|of|it|we|they|if|when|your|our)\b)/i;
+const EXPLAINED_THING = /\b((?:session |persistent |browser |http |flash )?cookies?|cookies and local storage|(?:tracking )?pixel(?: tag)?s?|web beacons?|log files?|local storage|ip address(?:es)?|technologies|(?:log and )?usage data|device identifiers?|personal(?:ly identifiable)? (?:data|information)|oauth)["”’]?(?: \((?:also|sometimes)[^()]{2,80}\))?(?: (?:is|are)|,? which (?:is|are)| –| —| \(|["”’]? technology, which are)\s?(?:essentially |simply |typically |generally |basically |usually |just )?(?:an? (?:string|piece|small|text|tiny|number|unique|short|file|mechanism|secure|numerical|label|data|block|identifier|bit|set)|any (?:data|information)|small|tiny|text files?|files|pieces|short|unique|bits|strings?|service-related|electronic|blocks?|data files?|information (?:that|which|about|used)|data (?:that|which|about))\b/i;
 const PRODUCT = /^([A-Z][\w+.-]*(?: [A-Z][\w+.-]*){0,4}) (?:is|are) (?:an?|the) (?:[\w-]+,? ){0,7}?(?:app|application|extension|plugin|add-on|bot|tool|website|site|platform|game|service|library|program|product|variant|company|organi[sz]ation)\b/;
 const NOT_A_TERM = new Set("we you i our your this that these those it which what who here there such they he she and or but if when where while how why by for in on at to from of as also no not all any some each both either neither accessing using continuing registering submitting clicking visiting however therefore note please yes click access use do not".split(" "));
 const PRONOUNS = new Set("we us our ours you your yours i me my mine they them their yourself u".split(" "));
@@ -22165,11 +22179,12 @@ const MEANING_COLUMN = /\b(?:meaning|definition|what (?:it|this) means)\b/i;
 const GLOSSARY_ENTRY = /^["“”„«'‘]?(?:The )?([A-Z\d][^:–—=.;]{1,60}?)["”’'»)]*\s*(?:[:–—=]|-\s|\b(?:shall |will )?(?:means?|refers? to|denotes?|stands? for|has the meaning|have the meaning)\b)/;
 const GLOSSARY_IS = /^["“”„«'‘]?(?:The )?([A-Z\d][^:–—=.;]{1,60}?)["”’'»)]*\s+(?:is|are|includes?)\b/;
 const NUMBERED$1 = /^(?:\d|[IVX]+\.|Section|Article|Part)/;
-const GLOSS_OPENER = /^[\s:.–—-]*(?:this (?:is|means|includes)|these (?:are|cookies)|information (?:such as|about|that|used|you|collected)|data (?:such as|about|that|you)|any (?:data|information)|(?:when you|we (?:may )?collect)\b[^.]{1,40}\b(?:personal data|input))/i;
+const GLOSS_OPENER = /^[\s:.–—-]*(?:this (?:is|means|includes)|these (?:are|cookies)|information (?:such as|about|that|used|you|collected)|data (?:such as|about|that|you)|any (?:data|information))/i;
+const COLLECTED_OPENER = /^[\s:._–—-]*(?:(?:when you [^.,]{1,60}, )?we (?:(?:automatically|may|also|will|can) )*(?:collect|receive|obtain|gather)|[A-Z]\w+ (?:also )?(?:collects|receives|records))\b/i;
 
 // src/facts/term-key.ts
 const ARTICLE$1 = /^(?:the|an?|our|your|this|these|each|any|all|such)\s+/;
-const POSSESSIVE = /['’]s?(?=\s|$)/g;
+const POSSESSIVE$1 = /['’]s?(?=\s|$)/g;
 const NOT_A_WORD = /[^\p{L}\p{N}&]+/gu;
 const OPTIONAL_PLURAL = /\(s\)|\/s\b/g;
 const SINGULAR_S = /(?:ss|us|is|ys)$/;
@@ -22181,16 +22196,16 @@ function singular(word) {
 	return word;
 }
 function termKey(term) {
-	return term.toLowerCase().replace(OPTIONAL_PLURAL, "").replace(POSSESSIVE, "").replace(NOT_A_WORD, " ").trim().replace(ARTICLE$1, "").split(" ").map(singular).join(" ");
+	return term.toLowerCase().replace(OPTIONAL_PLURAL, "").replace(POSSESSIVE$1, "").replace(NOT_A_WORD, " ").trim().replace(ARTICLE$1, "").split(" ").map(singular).join(" ");
 }
 
 // src/facts/term-words.ts
-const set$1 = (words) => new Set(words.split(" "));
-const TERM_NOUNS = set$1("service site website webpage app application platform software product system bot extension plugin game portal tool solution offering feature functionality user visitor customer client member subscriber consumer participant buyer seller vendor merchant candidate applicant employee contractor owner operator developer provider supplier partner affiliate subsidiary party company firm organisation organization business controller processor subject recipient representative licensee licensor content material data information submission contribution input output transaction order purchase subscription account device equipment deliverable asset client end-user reseller distributor publisher advertiser sponsor student learner teacher educator school parent guardian child minor patient guest host player donor driver rider traveller traveler technology identifier property activity purpose creator vehicle holder tenant landlord addon add-on");
-const WEAK_NOUNS = set$1("feature functionality owner operator developer content material input output transaction order purchase asset technology identifier property activity purpose school parent guardian child minor business firm subject technology extension game tool solution portal student teacher guest host player sponsor employee account creator vehicle holder tenant landlord");
-const TERM_MODIFIERS = set$1("personal non-personal nonpersonal usage log device third third-party user sensitive special private confidential identifiable non-identifiable identifying aggregate aggregated anonymous anonymized anonymised de-identified deidentified collected provided automatically registered authorized authorised end business service data mobile web online account contact customer client public submitted payment financial billing health location technical profile login registration other additional optional related affiliated non-public nonpublic pseudonymous derived generated user-generated user-provided external independent authorised legal paid free premium purchased digital electronic software company party member controller information website site app application platform connected visitor tracking communication communications");
-const DETERMINERS$1 = set$1("the our your my their its his her this these that those such any each all every other a an some no said certain both which whose");
-const OPENERS$2 = set$1("if when while where by for in on as to with and but or at from because although unless until since after before please how what who under through upon via only both most many should once whenever is are do does can may will");
+const set$2 = (words) => new Set(words.split(" "));
+const TERM_NOUNS = set$2("service site website webpage app application platform software product system bot extension plugin game portal tool solution offering feature functionality user visitor customer client member subscriber consumer participant buyer seller vendor merchant candidate applicant employee contractor owner operator developer provider supplier partner affiliate subsidiary party company firm organisation organization business controller processor subject recipient representative licensee licensor content material data information submission contribution input output transaction order purchase subscription account device equipment deliverable asset client end-user reseller distributor publisher advertiser sponsor student learner teacher educator school parent guardian child minor patient guest host player donor driver rider traveller traveler technology identifier property activity purpose creator vehicle holder tenant landlord addon add-on");
+const WEAK_NOUNS = set$2("feature functionality owner operator developer content material input output transaction order purchase asset technology identifier property activity purpose school parent guardian child minor business firm subject technology extension game tool solution portal student teacher guest host player sponsor employee account creator vehicle holder tenant landlord");
+const TERM_MODIFIERS = set$2("personal non-personal nonpersonal usage log device third third-party user sensitive special private confidential identifiable non-identifiable identifying aggregate aggregated anonymous anonymized anonymised de-identified deidentified collected provided automatically registered authorized authorised end business service data mobile web online account contact customer client public submitted payment financial billing health location technical profile login registration other additional optional related affiliated non-public nonpublic pseudonymous derived generated user-generated user-provided external independent authorised legal paid free premium purchased digital electronic software company party member controller information website site app application platform connected visitor tracking communication communications");
+const DETERMINERS$1 = set$2("the our your my their its his her this these that those such any each all every other a an some no said certain both which whose");
+const OPENERS$2 = set$2("if when while where by for in on as to with and but or at from because although unless until since after before please how why what who under through upon via only both most many should once whenever is are do does can may will");
 const SCREEN_AFTER = /^\s*(?:button|menu|interface|tab|screen|page|section|options?|settings?|icon|link|dialog|panel|heading|field|form|toggle|[>→›»])/i;
 const SCREEN_BEFORE = /(?:\b(?:click|clicking|tap|tapping|select|selecting|press|choose|hit|titled|entitled|labell?ed|go to|navigate to|see)\s+(?:on\s+)?(?:the\s+|our\s+)?|[>→›»]\s*)$/i;
 const NOT_TERMS = /* @__PURE__ */ new Set([
@@ -22208,7 +22223,7 @@ const NOT_TERMS = /* @__PURE__ */ new Set([
 	"user agreement"
 ]);
 const DEFINED_IN = /\b(?:as (?:that term is |those terms are |such term is )?|\(|are |is |term )defined (?:in|by|under) (?:(?:our|the|its) )?(?:[A-Z][\w’']* (?:of |and )?){0,4}(?:Terms|Agreement|Glossary|Conditions|Contract|Addendum|GDPR|CCPA|CPRA|Act|Regulation|Policy|law|statute)\b|\((?:as )?defined (?:below|above|herein|hereunder|elsewhere|later)\b/i;
-const OFFICES = set$1("officer authority agency commission commissioner court council committee team department office union state area region country kingdom act law regulation directive clause framework shield policy notice statement agreement term condition addendum schedule annex article section chapter appendix guideline code charter standard certificate right setting preference cookie signal control protocol address id identifier list store center centre support day page pixel month year zone street road");
+const OFFICES = set$2("officer authority agency commission commissioner court council committee team department office union state area region country kingdom act law regulation directive clause framework shield policy notice statement agreement term condition addendum schedule annex article section chapter appendix guideline code charter standard certificate right setting preference cookie signal control protocol address id identifier list store center centre support day page pixel month year zone street road");
 const DEFINED_ELSEWHERE = /\bdefined in (?:the|our) Glossary\b|\b(?:terms|words|expressions|definitions|phrases)\b[^.;]{1,120}\b(?:meanings?|defined|definitions?|ascribed|assigned)\b[^.;]{1,80}\b(?<!following )(?:terms|agreement|conditions|contract|t&cs?|eula|policy|notice)\b/i;
 
 // src/facts/definitions/quotes.ts
@@ -22288,7 +22303,7 @@ function definitionsInText(block, sentences) {
 		else pending.length = 0;
 	}
 	if (block.marks.length > 0) found.push(...marked(block));
-	if (text.includes("(")) found.push(...unquotedBrackets(text), ...abbreviations(text));
+	if (text.includes("(")) found.push(...unquotedBrackets(text, block.kind), ...abbreviations(text));
 	return found;
 }
 function formOf(text, quote, i, quotes, sentences, found) {
@@ -22301,7 +22316,7 @@ function formOf(text, quote, i, quotes, sentences, found) {
 	const sentence = sentenceAt$2(sentences, quote.from);
 	const start = sentence?.from ?? 0;
 	const open = openBracket(text, quote.from);
-	if (open >= 0 && !NAMES_A_PLACE.test(after)) {
+	if (open >= 0 && !NAMES_A_PLACE.test(after) && !ON_SCREEN_BEFORE.test(text.slice(Math.max(0, open - 40), open))) {
 		const before = text.slice(open + 1, quote.from);
 		if (wordsIn(withoutQuotes(text, open + 1, quote.from, quotes).toLowerCase()).every((word) => GLUE.has(word) || word.startsWith("refer")) || DEFINING_BRACKET.test(before) && before.length < 120) return {
 			...term,
@@ -22330,7 +22345,7 @@ function formOf(text, quote, i, quotes, sentences, found) {
 		gloss
 	};
 	const opener = withoutQuotes(text, start, quote.from, quotes);
-	if (MEANS.test(rest) && (LEAD_IN.test(opener) || before.length < 60 || CLAUSE_START.test(before))) return {
+	if (MEANS$1.test(rest) && (LEAD_IN.test(opener) || before.length < 60 || CLAUSE_START.test(before))) return {
 		...term,
 		form: "means",
 		gloss
@@ -22351,7 +22366,7 @@ function formOf(text, quote, i, quotes, sentences, found) {
 		form: "means",
 		gloss
 	};
-	if (PREDICATE$2.test(called) && SENTENCE_END$1.test(text.slice(quote.to, sentence?.to)) && /^[A-Z]|(?:information|data|users?)$/.test(quote.words)) return {
+	if (PREDICATE$2.test(called) && SENTENCE_END.test(text.slice(quote.to, sentence?.to)) && /^[A-Z]|(?:information|data|users?)$/.test(quote.words)) return {
 		...term,
 		form: "called",
 		gloss: before.trim()
@@ -22362,6 +22377,7 @@ function formOf(text, quote, i, quotes, sentences, found) {
 		gloss: after.trim()
 	};
 }
+const ON_SCREEN_BEFORE = /[→›»>] [\w -]{1,30}$/;
 const CLAUSE_START = /[;:,—] (?:and )?(?:the )?(?:term )?$/i;
 function definitionsOfSentence(sentence) {
 	const { from } = sentence;
@@ -22379,6 +22395,18 @@ function definitionsOfSentence(sentence) {
 		}];
 	}
 	const low = text.toLowerCase();
+	const led = low.includes("mean") || low.includes("refer") ? LED_IN.exec(text) : null;
+	if (led) {
+		const at = from + led[0].length - led[1].length;
+		const rest = text.slice(led[0].length);
+		if (MEANS_UNQUOTED.test(rest) && !NOT_A_TERM.has(led[1].split(" ")[0].toLowerCase())) return [{
+			words: led[1],
+			from: at,
+			to: at + led[1].length,
+			form: "means",
+			gloss: rest
+		}];
+	}
 	const subject = MEANING_SIGNS.some((sign) => low.includes(sign)) ? SUBJECT.exec(text) : null;
 	if (subject) {
 		const words = TWICE.exec(subject[1])?.[1] ?? subject[1];
@@ -22410,11 +22438,13 @@ const MEANING_SIGNS = [
 	"mean",
 	"refer",
 	"defined as",
-	"stands for"
+	"stands for",
+	"consist"
 ];
 const otherNumber = (noun) => noun.endsWith("s") ? noun.slice(0, -1) : `${noun}s`;
+const LED_IN = /^\W*(?:(?:(?:as used|when used|as we use it) (?:herein|here|in this [\w ]{4,40})|for (?:the )?purposes? of this [\w ]{4,40}|in this [\w ]{4,40}|under (?:the )?[A-Z]{3,8})(?:, (?:the (?:term|word|phrase|expression) )?| the (?:term|word|phrase|expression) )|the (?:term|word|phrase|expression) )((?:[\w-]+ ){0,3}[\w-]+)(?= (?:shall )?(?:mean|refer))/i;
 const TWICE = /^(.{2,60}) \1$/;
-const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall)))*)/;
+const SUBJECT = /^(?:[\d.]+\s)?(?:\(?[a-z\d]{1,3}[).]\s)?(?:(?:The|An?)\s)?(?:(?:term|word)\s)?([A-Z][\w’'/-]*(?: (?:(?:and|or|of)\s)?[A-Z][\w’'/-]*| [a-z]{3,12}(?= (?:means|refers|shall|consist)))*)/;
 function marked(block) {
 	const { text } = block.text;
 	const found = [];
@@ -22439,7 +22469,7 @@ function marked(block) {
 			form: "bracket",
 			gloss: text.slice(Math.max(0, open - 160), open).trim()
 		});
-		else if (MEANS.test(text.slice(mark.to)) && mark.from < 60) found.push({
+		else if (MEANS$1.test(text.slice(mark.to)) && mark.from < 60) found.push({
 			...term,
 			form: "means",
 			gloss: text.slice(mark.to).trim()
@@ -22453,12 +22483,14 @@ function marked(block) {
 	return found;
 }
 const BARE_BRACKET = /\((?:hereinafter|hereafter|collectively|together|jointly|also (?:known|called)|a\/k\/a|aka|commonly (?:known|called))[^()"“”]{0,40}?(?:as |called )?(?:,\s*)?(?:the |our |an? )?([A-Z][\w-]*(?: [A-Z][\w-]*){0,3}|(?<=called an? )\w+)\)/g;
-const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)/g;
-const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
-function unquotedBrackets(text) {
+const BARE_NOUN = /\((?:the )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)\)(?![A-Za-z])/g;
+const BARE_KIND = /(?<=[a-z]{2} )\(((?!(?:such|including|like|not|no|only|your|our|any|all|some|other|e|for|with|or|and|the|see|as|also)\b)[A-Za-z][a-z-]+(?: [a-z-]+)? (?:cookies|data|logs|information|identifiers))\)(?=[\s.,;:]|$)/g;
+const KIND_OF = /(?:^|[,;] |and )([A-Z][a-z-]+(?: [a-z]+)? (?:data|information)) (?=\((?:data|information) (?:about|on|that|which|such)\b)/g;
+const MEANS_IN_BRACKET = /\((?:the )?([A-Z][a-z]+(?:-[A-Za-z]+)*(?: [A-Z][a-z]+(?:-[A-Za-z]+)*){0,4}) (?:means?|refers? to) ([^()]{5,160})/g;
+const MEANT_BY_BRACKET = /(?<![\w-])([A-Z][a-z]+(?:-[A-Za-z]+)*(?: [A-Z][a-z]+(?:-[A-Za-z]+)*){0,4}) \((?:means?|meaning|refers? to) ([^()]{5,160})\)/g;
+function unquotedBrackets(text, kind) {
 	const found = [];
-	if (!text.includes("(")) return found;
-	for (const match of text.matchAll(MEANS_IN_BRACKET)) {
+	for (const pattern of [MEANS_IN_BRACKET, MEANT_BY_BRACKET]) for (const match of text.matchAll(pattern)) {
 		const from = match.index + match[0].indexOf(match[1]);
 		found.push({
 			words: match[1],
@@ -22468,9 +22500,23 @@ function unquotedBrackets(text) {
 			gloss: `means ${match[2]}`
 		});
 	}
+	if (kind === "heading") return found;
+	for (const pattern of [BARE_KIND, KIND_OF]) for (const match of text.matchAll(pattern)) {
+		const words = match[1];
+		const from = match.index + match[0].indexOf(words);
+		const before = text.slice(Math.max(0, match.index - 120), match.index).trim();
+		if (pattern === BARE_KIND && before.toLowerCase().endsWith(words.slice(words.lastIndexOf(" ")).toLowerCase())) continue;
+		found.push({
+			words,
+			from,
+			to: from + words.length,
+			form: "called",
+			gloss: before
+		});
+	}
 	for (const match of text.matchAll(BARE_NOUN)) {
 		const words = match[1];
-		if (!TERM_NOUNS.has(singular(words.split(" ").at(-1).toLowerCase()))) continue;
+		if (!TERM_NOUNS.has(singular(words.split(" ").at(-1).toLowerCase())) || LABEL_BEFORE.test(text.slice(Math.max(0, match.index - 13), match.index))) continue;
 		const from = match.index + match[0].indexOf(words);
 		found.push({
 			words,
@@ -22493,6 +22539,7 @@ function unquotedBrackets(text) {
 	}
 	return found;
 }
+const LABEL_BEFORE = /(?<![A-Za-z])(?:Information|Data) $/;
 const CALLING = [
 	[/\b(?:called|known as|referred to as|you(?: a|['’])re an?)\s+(?:the |our )?([A-Z][a-z]+(?: [A-Z][a-z]+)*)(?=[.,;)]|$| if| when)/g, [
 		"called ",
@@ -22500,6 +22547,7 @@ const CALLING = [
 		"referred to as ",
 		"re a "
 	]],
+	[/(?<![\w-])([A-Za-z][\w-]+), (?:(?:which|whom|that) (?:we|is|are) )?define[ds]? (?:\w+ )?as\b/g, [" as "]],
 	[/\b(?:our|the) ([A-Z][a-z]+(?: [A-Z][a-z]+)*),? (?:which|that) (?:includes?|means?|consists? of|comprises?|is our|is the|are our)\b/g, ["which ", "that "]],
 	[/\b(?:collectively|together|hereinafter|hereafter),? (?:the |our )?["“]([A-Z][A-Za-z]*(?: [A-Z][A-Za-z]*){0,3})(?=[.;)](?:\s|$)|$)/g, [
 		"ollectively",
@@ -22526,12 +22574,24 @@ function calledNames(text) {
 	return found;
 }
 const SHORT_FORM = /\(\s*["“‘']?((?:[A-Z][\w&./-]{0,12}[A-Z]|[A-Z]\w{0,3}&\w{1,3})s?)["”’']?\s*\)/g;
+const SHORTER_NAME = /\(([A-Z][\w.-]* [A-Z]{2,6}(?: [A-Z][a-z]+)?)\)/g;
+const EVERYBODY_KNOWS = /* @__PURE__ */ new Set([
+	"EU",
+	"UK",
+	"US",
+	"USA",
+	"U.S",
+	"U.K",
+	"ISP",
+	"ISPs"
+]);
 const LONG_FORM = /\b([A-Z]{2,8}) \(([A-Za-z][^()"“”]{5,90})\)/g;
 function abbreviations(text) {
 	const found = [];
 	if (!text.includes("(")) return found;
 	for (const match of text.matchAll(SHORT_FORM)) {
 		const words = match[1];
+		if (EVERYBODY_KNOWS.has(words)) continue;
 		const long = longForm(words, text.slice(Math.max(0, match.index - 140), match.index));
 		const from = match.index + match[0].indexOf(words);
 		if (long) found.push({
@@ -22541,6 +22601,21 @@ function abbreviations(text) {
 			form: "abbreviation",
 			gloss: long,
 			alias: long
+		});
+	}
+	for (const match of text.matchAll(SHORTER_NAME)) {
+		const words = match[1];
+		const first = words.slice(0, words.indexOf(" "));
+		const at = text.lastIndexOf(`${first} `, match.index);
+		const rest = text.slice(at + first.length, match.index).trim();
+		if (at < 0 || match.index - at > 100 || !abbreviates(words.slice(first.length).replace(/[^A-Z]/g, "").toLowerCase(), rest.toLowerCase())) continue;
+		found.push({
+			words,
+			from: match.index + 1,
+			to: match.index + 1 + words.length,
+			form: "abbreviation",
+			gloss: text.slice(at, match.index).trim(),
+			alias: text.slice(at, match.index).trim()
 		});
 	}
 	for (const match of text.matchAll(LONG_FORM)) {
@@ -22613,8 +22688,10 @@ function glossaryTerms(doc) {
 }
 function readGlossary(doc, heading, add) {
 	let entries = 0;
+	let byHeading = false;
 	const enter = (block, terms) => {
 		entries += terms.length;
+		byHeading ||= block.kind === "heading";
 		add(block, terms);
 	};
 	for (let i = heading.index + 1; i < doc.blocks.length; i++) {
@@ -22624,27 +22701,30 @@ function readGlossary(doc, heading, add) {
 		if (block.kind === "heading") {
 			if (GLOSSARY.test(text)) continue;
 			if (NUMBERED$1.test(text) || block.level <= heading.level && entries > 0) return;
-			if (!isShort(text) || next?.kind !== "paragraph") return;
+			if (!isShort(text) || next?.kind !== "paragraph" || GLOSSARY_ENDS.test(text)) return;
 			enter(block, named(block, 0, text.length, next.text.text, "glossary"));
 		} else if (block.kind === "cell") {
 			if (block.cell?.column === 0 && !block.cell.isHeader && isShort(text) && next?.cell?.row === block.cell.row) enter(block, named(block, 0, text.length, next.text.text, "glossary"));
-		} else if (block.kind === "item" || block.kind === "paragraph") {
+		} else if (!byHeading && (block.kind === "item" || block.kind === "paragraph")) {
 			const marked = block.marks.some((mark) => mark.from <= 1 && mark.kind !== "code") || /^["“”„«'‘]/.test(text);
 			const entry = GLOSSARY_ENTRY.exec(text) ?? (marked ? GLOSSARY_IS.exec(text) : null);
 			if (entry && isShort(entry[1]) && !NOT_A_TERM.has(entry[1].split(" ")[0].toLowerCase())) enter(block, named(block, 0, text.indexOf(entry[1]) + entry[1].length, text.slice(entry[0].length), "glossary"));
 		}
 	}
 }
+const GLOSSARY_ENDS = /^(?:legal (?:information|notice)|latest update|contact|last (?:updated|modified))/i;
 const isShort = (text) => text.length <= MAX_TERM && text.split(" ").length <= 6;
 const KIND_OF_DATA = /\b(?:data|information|cookies?|identifiers?|beacons?|content|submissions?|input)$/i;
 const PLAIN_LABEL = /^([A-Z][\w’'/,&-]*(?: [\w’'/,&-]+){0,5})(?::|\.| –| —| -)\s+(?=\S)/;
-function labelOf(block) {
+function labelOf(block, isUsed) {
 	if (block.kind !== "item" && block.kind !== "paragraph" && block.kind !== "description") return [];
 	const { text } = block.text;
 	const mark = block.marks.find((one) => one.from <= 1 && (one.kind === "strong" || one.kind === "emphasis"));
 	const to = mark ? mark.to : PLAIN_LABEL.exec(text)?.[1]?.length ?? 0;
 	const words = text.slice(...bareWords(text, 0, to));
-	if (!words || !isShort(words) || !KIND_OF_DATA.test(words) || !GLOSS_OPENER.test(text.slice(to))) return [];
+	if (!words || !isShort(words) || !KIND_OF_DATA.test(words)) return [];
+	const rest = text.slice(to);
+	if (!GLOSS_OPENER.test(rest) && !(words.includes(" ") && COLLECTED_OPENER.test(rest) && isUsed(words))) return [];
 	return named(block, 0, to, text.slice(to), "label");
 }
 
@@ -22661,8 +22741,8 @@ const definitions = memo((doc) => {
 		if (block.kind === "code") continue;
 		const sentences = bySentence.get(block) ?? [];
 		const here = definitionsInText(block, sentences);
-		if (block.kind !== "heading") here.push(...sentences.flatMap(definitionsOfSentence), ...calledNames(block.text.text), ...labelOf(block));
-		for (const one of here) found.push({
+		if (block.kind !== "heading") here.push(...sentences.flatMap(definitionsOfSentence), ...calledNames(block.text.text), ...labelOf(block, (words) => doc.blocks.some((other) => other !== block && other.text.text.includes(words))));
+		for (const one of here) if (one.form !== "product" || !isOfOthers$1(doc, one.words)) found.push({
 			...one,
 			block
 		});
@@ -22689,8 +22769,249 @@ const definitions = memo((doc) => {
 		}];
 	}).sort((a, b) => a.range[0] - b.range[0]);
 });
+const isOfOthers$1 = (doc, name) => isWellKnown(name) && !doc.title?.text.text.includes(name);
 const ARTICLE = /^(?:the|this|our|an?)\s+(?=\S)/i;
 const isPronoun = (definition) => PRONOUNS.has(definition.key);
+
+// src/facts/terms.ts
+const CAPITALISED$1 = /(?<![A-Za-z])[A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*)*/g;
+const SHARED_NOUN = /^ (?:(?:and|or|and\/or|\/) ([A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*)*)|(data|information)\b)/;
+const REACH = 60;
+const LAST_WORD = /(?<![A-Za-z])([A-Za-z]+)[\s(“"‘']*$/;
+const FRESH_START = /(?:^|\($|[:•·–—>*]\s|^\W*[\da-z]{1,3}[.)]\s)\W*$/;
+const CAPITAL_BEFORE$2 = /(?:(?<![\w’'])[A-Z][\w’']*[®™]?(?: (?:of|for|&))?|(?<![\w.])\d[\w.]*) ?[&/+-]?\s?$/;
+const POSSESSIVE_BEFORE = /['’]s? $/;
+const CAPITAL_AFTER$1 = /^[ /&-]{1,3}(?:[A-Z]{2,}|\d)/;
+const COMPANY_AFTER = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Co|BV|B\.V|AG|AB|AS|SA|SAS|Pty|PLC|plc|LLP)\b/;
+const NAME_AFTER$1 = /^(?:\.\w| of [A-Z])/;
+const ACRONYM_BEFORE = /\([^()]{1,30}\) $/;
+const QUOTE_BEFORE$1 = /["“”„«‘'‚]$/;
+const QUOTE_AFTER = /^[,.]?["”“»]/;
+const WORD$5 = /[A-Za-z][\w’'-]*/g;
+const LIST_BEFORE = /\b(?:the|our|your|any) (?:[A-Z][\w-]*[,/]? ){1,5}(?:(?:and|or|and\/or) (?:the |our )?)?$/;
+const MINOR_WORD = /^(?:a|an|and|or|the|of|to|for|in|on|by|with|at|as|from|&)$/i;
+function isTitleCase(text) {
+	let words = 0;
+	let capitals = 0;
+	for (const [word] of text.matchAll(WORD$5)) {
+		if (MINOR_WORD.test(word)) continue;
+		words++;
+		if (word[0] < "a") capitals++;
+	}
+	return text.endsWith(".") ? capitals === words && words > 3 : words > 0 && capitals / words > .7;
+}
+function introduced(doc) {
+	const keys = /* @__PURE__ */ new Set();
+	const add = (words) => {
+		if (words.length < 60 && NOUN_AT_END.test(words) && TERM_NOUNS.has(headOf$2(words))) keys.add(termKey(words));
+	};
+	for (const block of doc.blocks) {
+		const { text } = block.text;
+		if (block.kind === "heading" || block.kind === "term" || block.cell?.column === 0 && !block.cell.isHeader) {
+			const words = text.replace(NUMBER_BEFORE, "").replace(LABEL_TAIL, "");
+			if (block.kind !== "heading" || termKey(words).includes(" ")) add(words);
+			continue;
+		}
+		for (const { words } of quotedIn(text)) if (words[0] <= "Z") add(words);
+		for (const mark of block.marks) if (mark.kind === "strong" || mark.kind === "dfn" || mark.kind === "emphasis" && mark.from === 0) add(text.slice(...bareWords(text, mark.from, mark.to)));
+		const label = LABEL$3.exec(text);
+		if (label) add(label[1]);
+	}
+	for (const { text, url } of doc.links) if (LEADS_TO_TERMS.test(url) && text[0] <= "Z") add(text);
+	return keys;
+}
+const LABEL_TAIL = /\s?(?:\([^()]{1,80}\)|[.:])$/;
+const LEADS_TO_TERMS = /#|defin|glossar|terms/i;
+const LABEL$3 = /^([A-Z][\w’'-]*(?: [\w’'&-]+){0,5})(?::| –| —| -)\s/;
+const NOUN_AT_END = /[a-z]$/;
+const headOf$2 = (words) => singular(words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("-")) + 1).toLowerCase());
+const NUMBER_BEFORE = /^[\d.]+\s+|^\(?[a-zA-Z][.)]\s+/;
+const terms = memo((doc) => {
+	const defined = new Set(introduced(doc));
+	for (const definition of definitions(doc)) {
+		defined.add(definition.key);
+		for (const alias of definition.aliases) defined.add(termKey(alias));
+		if (definition.key.includes(" and ")) for (const part of definition.key.split(" and ")) defined.add(part);
+	}
+	const small = new SmallLetters(doc);
+	const found = /* @__PURE__ */ new Map();
+	const linked = linksByBlock(doc);
+	for (const sentence of doc.sentences) {
+		if (!isRunningText(sentence)) continue;
+		let elsewhere;
+		for (const use of usesIn(sentence, small, linked.get(sentence.block))) {
+			const { term } = use;
+			const key = termKey(term);
+			elsewhere ??= sentence.text.includes("defined") && DEFINED_IN.test(sentence.text);
+			if (elsewhere) defined.add(key);
+			const entry = found.get(key);
+			if (entry) entry.uses.push(use);
+			else found.set(key, {
+				term,
+				uses: [use]
+			});
+		}
+	}
+	return [...found].map(([key, { term, uses }]) => ({
+		term,
+		key,
+		uses,
+		lowerCase: () => small.count(key),
+		defined: isDefined$1(key, defined),
+		unusual: !TERM_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))
+	}));
+});
+function isDefined$1(key, defined) {
+	if (defined.has(key)) return true;
+	const words = key.split(" ");
+	for (let i = 1; i < words.length; i++) if (defined.has(words.slice(i).join(" "))) return true;
+	for (const other of SAME_THING.get(key) ?? []) if (defined.has(other)) return true;
+	if (words.length === 1) {
+		for (const other of defined) if (other.endsWith(` ${key}`) && other.split(" ").length === 2 && !TERM_MODIFIERS.has(other.split(" ")[0])) return true;
+	}
+	return false;
+}
+const SAME_THING = /* @__PURE__ */ new Map([
+	["app", [
+		"application",
+		"mobile application",
+		"mobile app"
+	]],
+	["application", ["app"]],
+	["site", ["website"]],
+	["website", ["site"]],
+	["third party", ["third party service provider"]]
+]);
+function isRunningText({ block }) {
+	if (block.kind === "heading" || block.kind === "term" || block.kind === "code" || block.quoted) return false;
+	return !block.cell?.isHeader;
+}
+function linksByBlock(doc) {
+	const map = /* @__PURE__ */ new Map();
+	for (const { block, from, to } of doc.links) {
+		const list = map.get(block);
+		if (list) list.push({
+			from,
+			to
+		});
+		else map.set(block, [{
+			from,
+			to
+		}]);
+	}
+	return map;
+}
+var SmallLetters = class {
+	counts = /* @__PURE__ */ new Map();
+	texts;
+	constructor(doc) {
+		this.texts = doc.sentences.map(({ text }) => text).join("\n");
+	}
+	count(phrase) {
+		let count = this.counts.get(phrase);
+		if (count !== void 0) return count;
+		count = 0;
+		for (let at = this.texts.indexOf(phrase); at >= 0; at = this.texts.indexOf(phrase, at + 1)) {
+			const end = at + phrase.length;
+			if (!BEFORE_SMALL.test(this.texts.charAt(at - 1)) || !AFTER_SMALL.test(this.texts.slice(end, end + 3))) continue;
+			count++;
+		}
+		this.counts.set(phrase, count);
+		return count;
+	}
+	has(word) {
+		return this.count(word) > 0 || word.endsWith("y") && this.count(`${word.slice(0, -1)}ies`) > 0;
+	}
+};
+const BEFORE_SMALL = /^[\s(“"‘'/-]?$/;
+const AFTER_SMALL = /^(?:s|['’]s?)?(?:[\s,;:!?)”"’/-]|\.\B|$)/;
+function* usesIn(sentence, small, links) {
+	const { block, text } = sentence;
+	let titled;
+	for (const match of text.matchAll(CAPITALISED$1)) {
+		let from = match.index;
+		let words = match[0];
+		const last = headOf$2(words);
+		const listedNoun = TERM_NOUNS.has(last);
+		if (!listedNoun && !TERM_MODIFIERS.has(last) && !(words.includes(" ") && !OFFICES.has(last))) continue;
+		titled ??= isTitleCase(text);
+		if (titled) return;
+		const before = text.slice(Math.max(0, from - REACH), from);
+		let determiner = "";
+		let fresh = FRESH_START.test(before);
+		for (let space = words.indexOf(" "); space > 0 && (DETERMINERS$1.has(words.slice(0, space).toLowerCase()) || fresh && OPENERS$2.has(words.slice(0, space).toLowerCase())); space = words.indexOf(" ")) {
+			const first = words.slice(0, space).toLowerCase();
+			determiner = DETERMINERS$1.has(first) ? first : "";
+			from += space + 1;
+			words = words.slice(space + 1);
+			fresh = false;
+		}
+		if (fresh || DETERMINERS$1.has(words.toLowerCase())) continue;
+		let to = from + words.length;
+		let term = words;
+		if (!listedNoun && !TERM_MODIFIERS.has(last)) {
+			if (!isCommonPhrase(words, small)) continue;
+		} else if (!isTermPhrase(term, small)) {
+			if (!words.split(" ").every((word) => TERM_MODIFIERS.has(word.toLowerCase()))) continue;
+			const shared = SHARED_NOUN.exec(text.slice(to));
+			const noun = shared?.[1]?.split(" ").at(-1) ?? shared?.[2];
+			if (!shared || !noun || shared[2] && !words.includes(" ")) continue;
+			term = `${words} ${noun}`;
+			if (!isTermPhrase(term, small)) continue;
+			to += shared[0].length;
+		}
+		const after = text.slice(to, to + 60);
+		if (COMPANY_AFTER.test(after) || NAME_AFTER$1.test(after)) continue;
+		const lead = text.slice(Math.max(0, from - REACH), from);
+		if (!determiner && !POSSESSIVE_BEFORE.test(lead) && CAPITAL_BEFORE$2.test(lead) && !/^[A-Z][a-z]*,? (?:(?:and|or) )?$/.test(lead)) continue;
+		if (ACRONYM_BEFORE.test(lead)) continue;
+		if (CAPITAL_AFTER$1.test(after) || QUOTE_BEFORE$1.test(lead) || QUOTE_AFTER.test(after)) continue;
+		if (SCREEN_AFTER.test(after) || SCREEN_BEFORE.test(lead)) continue;
+		const at = sentence.from + from;
+		const end = sentence.from + to;
+		if (links?.some((link) => at < link.to && link.from < end)) continue;
+		if (block.marks.some((mark) => at < mark.to && mark.from < end && (mark.kind === "code" || mark.kind === "deleted" || mark.from <= at))) continue;
+		if (inLabel(text, from)) continue;
+		if (!determiner) {
+			const previous = LAST_WORD.exec(lead)?.[1]?.toLowerCase() ?? "";
+			if (DETERMINERS$1.has(previous)) determiner = previous;
+		}
+		yield {
+			term,
+			sentence,
+			from: at,
+			to: end,
+			range: block.text.range(at, end),
+			determiner,
+			strong: determiner !== "" && !ATTRIBUTE_OF.test(after) || isPlural(term) || MASS_NOUN$1.test(term),
+			listed: LIST_BEFORE.test(lead)
+		};
+	}
+}
+const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
+const isPlural = (term) => /[^s]s$/i.test(term);
+const MASS_NOUN$1 = / (?:data|information|content|software|equipment|material)$/i;
+function inLabel(text, from) {
+	const colon = text.indexOf(":");
+	return colon > from && colon < 80 && isTitleCase(text.slice(0, colon));
+}
+const isTermWord = (word, small) => {
+	const key = singular(word.toLowerCase());
+	return TERM_NOUNS.has(key) || TERM_MODIFIERS.has(word.toLowerCase()) || TERM_MODIFIERS.has(key) || small.has(key);
+};
+const standsOnlyIn = (word, phrase, small) => small.count(word) === small.count(phrase);
+function isCommonPhrase(phrase, small) {
+	const words = phrase.split(" ");
+	return words.length === 2 && !NOT_TERMS.has(termKey(phrase)) && words.every((word) => isTermWord(word, small) || standsOnlyIn(word, phrase, small));
+}
+function isTermPhrase(phrase, small) {
+	const key = termKey(phrase);
+	if (NOT_TERMS.has(key)) return false;
+	const words = phrase.split(/[ -]/);
+	const head = singular(words.at(-1).toLowerCase());
+	if (!TERM_NOUNS.has(head)) return false;
+	return words.length <= 5 && words.slice(0, -1).every((word) => isTermWord(word.replace(/['’]s?$/, ""), small) || /^(?:of|and|or)$/.test(word) || words.length === 2 && standsOnlyIn(word, phrase, small));
+}
 
 // src/facts/definition-uses.ts
 const DELIBERATE = /* @__PURE__ */ new Set([
@@ -22698,9 +23019,16 @@ const DELIBERATE = /* @__PURE__ */ new Set([
 	"means",
 	"is"
 ]);
-const CAPITALISED$1 = /^[A-Z][a-z]+(?:[ -][A-Z][a-z]+)*$/;
-const DOCUMENT = /(?:Policy|Notice|Statement|Agreement|Terms(?: of (?:Use|Service))?)$/;
-const deliberateDefinitions = memo((doc) => definitions(doc).filter((one) => DELIBERATE.has(one.form) && !isPronoun(one) && CAPITALISED$1.test(one.term) && !DOCUMENT.test(one.term) && one.block.kind !== "heading"));
+const CAPITALISED = /^[A-Z][a-z]+(?:-[A-Z][a-z]+|-[a-z]+(?= )| [A-Z][a-z]+)*$/;
+const DOCUMENT$2 = /(?:Policy|Notice|Statement|Agreement|Terms(?: of (?:Use|Service))?)$/;
+const deliberateDefinitions = memo((doc) => definitions(doc).filter((one) => DELIBERATE.has(one.form) && !isPronoun(one) && CAPITALISED.test(one.term) && !DOCUMENT$2.test(one.term) && one.block.kind !== "heading"));
+function usedOnlyIn(doc, { key, term }) {
+	if (key.includes(" ") || terms(doc).some((one) => one.key === key)) return void 0;
+	const defined = new Set(definitions(doc).map((one) => one.key));
+	const longer = terms(doc).find((one) => one.key.endsWith(` ${key}`) && one.uses.length > 1 && !defined.has(one.key) && TERM_MODIFIERS.has(one.key.split(" ")[0]));
+	return longer && occurrences(doc, term).every(({ text, before }) => text[0] > "Z" || CAPITAL_BEFORE$1.test(before)) ? longer : void 0;
+}
+const CAPITAL_BEFORE$1 = /(?<![\w’'-])[A-Z][\w’'-]* $/;
 function occurrences(doc, term) {
 	const stem = term.toLowerCase().replace(/(?:ies|y|s)$/, "");
 	const own = new Set(definitions(doc).map(({ range }) => range[0]));
@@ -22710,48 +23038,471 @@ function occurrences(doc, term) {
 		const { text } = block.text;
 		const folded = text.toLowerCase();
 		for (let at = folded.indexOf(stem); at >= 0; at = folded.indexOf(stem, at + 1)) {
-			if (BEFORE$4.test(text.charAt(at - 1)) || THIRD_PARTY.test(text.slice(Math.max(0, at - 13), at))) continue;
-			const ending = ENDING.exec(text.slice(at + stem.length, at + stem.length + 6));
+			if (BEFORE$5.test(text.charAt(at - 1)) || THIRD_PARTY.test(text.slice(Math.max(0, at - 13), at))) continue;
+			const ending = ENDING$1.exec(text.slice(at + stem.length, at + stem.length + 6));
 			if (!ending) continue;
 			const range = block.text.range(at, at + stem.length + ending[1].length);
 			if (!own.has(range[0])) found.push({
 				text: text.slice(at, at + stem.length + ending[1].length),
-				range
+				range,
+				before: text.slice(Math.max(0, at - 40), at)
 			});
 		}
 	}
 	return found;
 }
-const BEFORE$4 = /[\p{L}\p{N}_@/]/u;
+const BEFORE$5 = /[\p{L}\p{N}_@/]/u;
 const THIRD_PARTY = /third[- ]party $|\bnon-$/i;
-const ENDING = /^((?:ies|y|s)?)(?![A-Za-z@])/;
+const ENDING$1 = /^((?:ies|y|s)?)(?![A-Za-z@])/;
+
+// src/facts/term-places.ts
+const CAPITAL$1 = /[A-Z]/;
+const SMALL$2 = /[a-z]/;
+const CAPITAL_WORD = /^(?:[A-Z][^A-Z-]*(?:-[A-Za-z][^A-Z-]*)*|and|or|of|the|to|for|in|on|by|with)$/;
+const HALF_CAPITAL = /^[A-Z]\w*(?:-[a-z]+)+$/;
+function wayOf(text) {
+	if (!CAPITAL$1.test(text)) return "small";
+	if (!SMALL$2.test(text)) return text.length > 1 ? "shouted" : void 0;
+	return text.split(" ").every((word) => CAPITAL_WORD.test(word)) && !HALF_CAPITAL.test(text) ? "capital" : void 0;
+}
+const isHeading = ({ block }) => block.kind === "heading";
+const prose = memo((doc) => doc.sentences.filter((sentence) => (isRunningText(sentence) || isHeading(sentence)) && !isTitleCase(sentence.text)));
+const closedSpans = memo((doc) => {
+	const spans = /* @__PURE__ */ new Map();
+	for (const { block, from, to } of [...doc.links, ...definitions(doc)]) {
+		const list = spans.get(block);
+		if (list) list.push([from, to]);
+		else spans.set(block, [[from, to]]);
+	}
+	return spans;
+});
+const LAW_TITLE = /\b(?:protection of (?:natural persons|individuals) with regard|free movement of)\b/i;
+const NAME_AFTER = /^['’]?s? (?:[A-Z][a-z]+ ){0,4}(?:Protection|Act|Law|Directive|Regulation|Ordinance|Code|Commission|Office|Officer|Authority|Framework|Agreement|Addendum|Policy|Notice)\b|^[^()]{0,30}\) (?:Act|Rules|Regulations?|Law)\b/;
+const CAPITAL_BEFORE = /(?<![\w’'&.-])([A-Z][\w’'&.-]*) $/;
+const endsName = (before) => {
+	const word = CAPITAL_BEFORE.exec(before)?.[1]?.toLowerCase();
+	return word !== void 0 && !OPENERS$2.has(word) && !DETERMINERS$1.has(word) && !PRONOUNS.has(word);
+};
+const OTHER_BEFORE = /\bnon-$|\bthird[ -]part(?:y|ies)(?:['’]s?)?(?: [\w-]+,?){0,2} (?:(?:and|or|and\/or) )?$|\b(?:own|other|others['’]|another|different|separate|similar)(?: [\w-]+['’]s?)? $|\binternet $/i;
+const escape = (words) => words.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
+const termPattern = (before, key) => new RegExp(`(?<![\\p{L}\\p{N}_@/.-])${before}(${escape(key).replace(/y$/, "(?:y|ies)").replaceAll(" ", "[ -]")}(?:e?s)?)(?![\\p{L}\\p{N}_@-])`, "giu");
+function placesOf(doc, pattern, { headings = false } = {}) {
+	const found = [];
+	for (const sentence of prose(doc)) {
+		const { text, block } = sentence;
+		if (!headings && isHeading(sentence)) continue;
+		for (const match of text.matchAll(pattern)) {
+			const words = match[1] ?? match[0];
+			const from = match.index + match[0].length - words.length;
+			const to = from + words.length;
+			const before = text.slice(Math.max(0, from - 60), from);
+			if (OTHER_BEFORE.test(before) || LAW_TITLE.test(text)) continue;
+			if (words[0] <= "Z" && (endsName(before) || NAME_AFTER.test(text.slice(to, to + 60)))) continue;
+			const isWithin = ([start, end]) => start < sentence.from + to && sentence.from + from < end;
+			if (closedSpans(doc).get(block)?.some(isWithin) || block.marks.some((mark) => (mark.kind === "code" || mark.kind === "deleted") && isWithin([mark.from, mark.to]))) continue;
+			if (quotedIn(text).some((quote) => quote.from < to && from < quote.to)) continue;
+			found.push({
+				text: words,
+				sentence,
+				before,
+				after: text.slice(to, to + 60),
+				range: block.text.range(sentence.from + from, sentence.from + to)
+			});
+		}
+	}
+	return found;
+}
+const THIS_PART = /\bfor (?:the )?purposes? of (?:this|these) (?:section|supplement|addendum|part|paragraph|notice|disclosure|right)/i;
+function scopeOf$1({ block, from }) {
+	if (THIS_PART.test(block.text.text.slice(Math.max(0, from - 120), from + 300))) return block.section;
+	let section = block.section;
+	while (section && jurisdictionsIn(section.title).length === 0) section = section.parent;
+	return section;
+}
+function stands(place, within) {
+	if (!within) return true;
+	for (let section = place.sentence.block.section; section; section = section.parent) if (section === within) return true;
+	return false;
+}
+const isOfOneCountry = ({ sentence }) => {
+	if (jurisdictionsIn(sentence.text).length > 0) return true;
+	for (let section = sentence.block.section; section; section = section.parent) if (jurisdictionsIn(section.title).length > 0) return true;
+	return false;
+};
+
+// src/facts/term-names.ts
+const PERSONAL$2 = [
+	"personal data",
+	"personal information",
+	"personally identifiable information",
+	"personal identifiable information",
+	"personally identifying information",
+	"personal identity information"
+];
+const USUAL = 4;
+const TIMES = 3;
+const otherNames = memo((doc) => [...synonyms(doc), ...slips(doc)]);
+function* synonyms(doc) {
+	const defined = deliberateDefinitions(doc).filter(({ key }) => PERSONAL$2.includes(key));
+	const all = PERSONAL$2.map((key) => ({
+		key,
+		places: placesOf(doc, termPattern("", key))
+	})).filter(({ places }) => places.length > 0);
+	const [definition] = defined;
+	const usual = definition ? {
+		key: definition.key,
+		places: all.find(({ key }) => key === definition.key)?.places ?? []
+	} : all.reduce((best, one) => best && best.places.length >= one.places.length ? best : one, void 0);
+	if (!usual || !definition && usual.places.length < USUAL) return;
+	const scope = definition && scopeOf$1(definition);
+	for (const other of all) {
+		if (other.key === usual.key || defined.some(({ key }) => key === other.key) || areEquated(doc, usual.key, other.key)) continue;
+		const places = other.places.filter((place) => stands(place, scope) && !isOfOneCountry(place) && !OTHER_THING.test(place.after) && !place.before.endsWith("short for ") && !(definition && place.sentence.block === definition.block && place.sentence.from <= definition.from && definition.from < place.sentence.to));
+		if (places.length === 0 || !definition && usual.places.length < places.length * TIMES) continue;
+		yield {
+			places,
+			usual: definition?.term ?? usual.places[0].text.toLowerCase(),
+			usualPlaces: usual.places,
+			definition,
+			isSlip: false
+		};
+	}
+}
+const OTHER_THING = /^ (?:\([A-Z]{2,4}\)|protection\b)/;
+const areEquated = (doc, one, other) => [[one, other], [other, one]].some(([a, b]) => {
+	const equation = new RegExp(`\\b${a}\\b["”’]?,? ?(?:\\(|or |and |/|which |also |known |called |i\\.e\\.|is |means? ).{0,30}\\b${b}\\b`, "i");
+	return doc.sentences.some(({ text }) => equation.test(text));
+});
+const PHRASE = /(?<![\w-])[A-Z][A-Za-z]*(?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*(?:-[A-Za-z]+)*)+/g;
+const headOf$1 = (key) => key.slice(key.lastIndexOf(" ") + 1);
+function* slips(doc) {
+	const known = new Set(definitions(doc).flatMap(({ key, aliases }) => [key, ...aliases.map(termKey)]));
+	const defined = deliberateDefinitions(doc).filter(({ key }) => key.includes(" "));
+	if (defined.length === 0) return;
+	const heads = new Set(defined.map(({ key }) => headOf$1(key)));
+	const byKey = /* @__PURE__ */ new Map();
+	for (const place of placesOf(doc, PHRASE)) {
+		const key = termKey(place.text);
+		if (known.has(key) || !heads.has(headOf$1(key)) || wayOf(place.text) !== "capital") continue;
+		const definition = byKey.get(key)?.definition ?? defined.find((one) => isVariant(key, one.key));
+		if (!definition) continue;
+		const entry = byKey.get(key);
+		if (entry) entry.places.push(place);
+		else byKey.set(key, {
+			definition,
+			places: [place]
+		});
+	}
+	for (const { definition, places } of byKey.values()) {
+		const usualPlaces = placesOf(doc, termPattern("", definition.key));
+		if (usualPlaces.length > places.length) yield {
+			places,
+			usual: definition.term,
+			usualPlaces,
+			definition,
+			isSlip: true
+		};
+	}
+}
+const STEM = 5;
+const ENDING = 3;
+function isVariant(a, b) {
+	const [left, right] = [a.split(" "), b.split(" ")];
+	if (left.length !== right.length) return false;
+	const odd = left.flatMap((word, i) => word === right[i] ? [] : [[word, right[i]]]);
+	if (odd.length !== 1) return false;
+	const [one, other] = odd[0];
+	let same = 0;
+	while (same < one.length && one[same] === other[same]) same++;
+	return same >= STEM && one.length - same <= ENDING && other.length - same <= ENDING || Math.min(one.length, other.length) > STEM && isSlip(one, other);
+}
+
+// src/reading/lexicon.ts
+const LEMMAS = {
+	collect: "collect gather obtain receive acquire capture record access harvest track solicit",
+	use: "use process analyse analyze utilise utilize employ combine",
+	share: "share disclose transfer transmit pass send release",
+	sell: "sell rent trade lease monetise monetize",
+	keep: "retain keep store hold save preserve maintain archive log persist remain stay reside cache survive last isolate",
+	delete: "delete erase remove purge destroy wipe anonymise anonymize de-identify deidentify depersonalise depersonalize discard dispose clear expire shred overwrite scrub expunge disappear vanish",
+	contact: "contact email e-mail write reach call",
+	consent: "consent agree permit authorise authorize accept",
+	require: "require need oblige",
+	ask: "ask request"
+};
+const AMBIGUOUS = new Set("record access track use process share transfer pass release rent trade lease store hold archive log remain stay cache last purge clear contact email e-mail call consent permit need request save shred wipe".split(" "));
+const IRREGULAR = {
+	keep: ["kept", "kept"],
+	hold: ["held", "held"],
+	sell: ["sold", "sold"],
+	send: ["sent", "sent"],
+	write: ["wrote", "written"],
+	overwrite: ["overwrote", "overwritten"]
+};
+const DOUBLING = /* @__PURE__ */ new Set([
+	"transfer",
+	"log",
+	"wipe",
+	"permit",
+	"scrub",
+	"shred"
+]);
+let forms$1;
+function inflect(lemma) {
+	const stem = DOUBLING.has(lemma) && !lemma.endsWith("e") ? lemma + lemma.at(-1) : lemma.replace(/e$/, "");
+	const third = /(?:[sxz]|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie") + "s";
+	const regular = /[^aeiou]y$/.test(lemma) ? lemma.replace(/y$/, "ied") : `${stem}ed`;
+	const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
+	return {
+		third,
+		past,
+		participle,
+		gerund: `${stem}ing`
+	};
+}
+function verbReading(low) {
+	if (!forms$1) {
+		forms$1 = /* @__PURE__ */ new Map();
+		for (const [verbClass, lemmas] of Object.entries(LEMMAS)) for (const lemma of lemmas.split(" ")) {
+			const ambiguous = AMBIGUOUS.has(lemma);
+			for (const [form, spelling] of Object.entries(inflect(lemma))) {
+				const kind = form === "past" && !IRREGULAR[lemma] ? "participle" : form;
+				forms$1.set(spelling, {
+					lemma,
+					verbClass,
+					form: kind,
+					ambiguous: ambiguous && form === "third"
+				});
+			}
+			forms$1.set(lemma, {
+				lemma,
+				verbClass,
+				form: "base",
+				ambiguous
+			});
+		}
+	}
+	return forms$1.get(low);
+}
+const set$1 = (words) => new Set(words.split(" "));
+const BE = set$1("be is are was were been being am 's 're gets get getting it's they're we're that's isn't aren't wasn't weren't");
+const HAVE = set$1("have has had having we've you've they've haven't hasn't");
+const DO = set$1("do does did don't doesn't didn't");
+const MODALS = set$1("will would shall should may might can could must cannot can't won't shouldn't wouldn't couldn't mustn't we'll you'll they'll it'll");
+const NEGATIONS = set$1("not never no neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't shouldn't wouldn't couldn't mustn't without nothing none nobody hardly");
+const DETERMINERS = set$1("a an the this that these those such any all some each every no our your their its his her my other both certain either another most");
+const PREPOSITIONS = set$1("of in on at by for from with within without into onto through about under over between among during to per via upon against after before until till since as than beyond across including regarding concerning");
+const SUBJECT_PRONOUNS = set$1("we you they it i he she there nobody everyone we'll you'll they'll it'll we've you've we're they're it's i'll i've i'm");
+const VERB_OPENERS = set$1("to we you they i not never also only still and or then always please either we'll you'll they'll who which that users customers");
+const ACTING_NOUNS = set$1("it which that who app application bot website site service extension company provider developer platform software browser plugin tool product program game firm team organization organisation he she also never only");
+const WE$1 = set$1("we we'll we've we're us i i'll i've i'm ourselves");
+const YOU = set$1("you you'll you've user users customer customers visitor visitors subscriber subscribers member members parent parents guardian child children minors player players host hosts individual individuals");
+const OPERATORS = set$1("company developer developers controller operator owner app application bot website site service services extension platform organization organisation firm team studio server servers system systems software plugin");
+const THIRD_PARTIES = set$1("third-party third-parties third parties party partner partners provider providers vendor vendors processor processors advertiser advertisers affiliate affiliates google apple facebook amazon firebase stripe paypal");
+const ADVERBS = set$1("also only still always never then otherwise further either both too already soon once again instead however therefore just ever even yet not all");
+
+// src/facts/term-spellings.ts
+const termSpellings = memo((doc) => {
+	const defined = /* @__PURE__ */ new Map();
+	for (const one of deliberateDefinitions(doc)) if (!defined.has(one.key)) defined.set(one.key, one);
+	for (const one of definitions(doc)) if (LISTED.has(one.form) && wayOf(one.term) === "capital" && !defined.has(one.key)) defined.set(one.key, one);
+	const used = new Map(terms(doc).map((term) => [term.key, term]));
+	const found = [];
+	for (const key of /* @__PURE__ */ new Set([...defined.keys(), ...used.keys()])) {
+		const definition = defined.get(key);
+		found.push(key.includes(" ") ? phrase(doc, key, definition, used.get(key)) : noun(doc, key, definition, used.get(key)));
+	}
+	found.push(pronouns(doc, FIRST_PERSON), pronouns(doc, SECOND_PERSON), ...OWN_NAMES.map((name) => ownName$1(doc, name)));
+	return found.filter((one) => one !== void 0);
+});
+const LISTED = /* @__PURE__ */ new Set(["glossary", "called"]);
+const ORDER = [
+	"shouted",
+	"capital",
+	"small"
+];
+function spellings(places, definition) {
+	const ways = ORDER.map((way) => places.filter(({ text }) => wayOf(text) === way)).filter((list) => list.length > 0);
+	if (ways.length < 2) return void 0;
+	const count = (way) => way.length + (definition && wayOf(way[0].text) === wayOf(definition.term) ? 1.5 : 0);
+	return {
+		ways: ways.sort((a, b) => count(a) - count(b)),
+		definition
+	};
+}
+const total = ({ ways }) => ways.reduce((sum, { length }) => sum + length, 0);
+const isExplanation = ({ sentence }, { block, from, key }) => sentence.block === block && sentence.from <= from && from < sentence.to || quotedIn(sentence.text).some(({ words }) => termKey(words) === key);
+const isLabel = ({ sentence }) => wayOf(sentence.text.slice(...bareWords(sentence.text, 0, sentence.text.length))) === "capital";
+const MASS_NOUN = / (?:data|information|content)$/;
+const ENOUGH = 3;
+function phrase(doc, key, definition, term) {
+	if (!definition && (!term || term.unusual || !term.uses.some((use) => use.strong))) return void 0;
+	const scope = definition && scopeOf$1(definition);
+	const isMass = MASS_NOUN.test(key);
+	const places = placesOf(doc, termPattern("", key)).filter((place) => stands(place, scope) && (isWhole(place) || isMass && wayOf(place.text) === "small") && wayOf(place.text) !== "shouted" && !(wayOf(place.text) === "capital" && isLabel(place)));
+	if (!definition) {
+		const found = spellings(places);
+		return found && total(found) >= ENOUGH ? found : void 0;
+	}
+	const own = places.filter((place) => place.range[0] > definition.range[0] && !isExplanation(place, definition));
+	const small = own.filter(({ text }) => wayOf(text) === "small");
+	return small.length > 0 ? spellings(own, definition) ?? {
+		ways: [small],
+		definition
+	} : void 0;
+}
+const set = (words) => new Set(words.split(" "));
+const OFFERED = set("site website webpage platform app application software bot extension plugin add-on game portal");
+const DEALT_WITH = set("service product user customer visitor client member subscriber partner affiliate");
+const EVERYDAY = set("purpose content activity order transaction property technology asset material input output business feature functionality data account device party");
+const SHOUTED_BEFORE = /[A-Z]{2} $/;
+function noun(doc, key, definition, term) {
+	if (EVERYDAY.has(key) || !TERM_NOUNS.has(key) || !definition && !term?.uses.some(({ determiner }) => determiner)) return void 0;
+	const isOwn = OFFERED.has(key) || DEALT_WITH.has(key);
+	const before = OFFERED.has(key) ? "(?:the|this|our) (?:[a-z]+ (?:and|or) )?" : isOwn ? "(?:the|our) " : "(?:the|this|our|such|their|your|his|her|an?|any|legal) ";
+	const scope = definition && scopeOf$1(definition);
+	const places = placesOf(doc, termPattern(before, key)).filter((place) => stands(place, scope) && isWhole(place) && !isOfOthers(place) && !isOfAny(place) && !SHOUTED_BEFORE.test(place.before) && !(definition && isExplanation(place, definition)));
+	const isSure = ({ text, before }) => !DEALT_WITH.has(key) || wayOf(text) !== "small" || OUR_BEFORE.test(before);
+	const both = spellings(places, definition);
+	const found = both && wayOf(both.ways[0][0].text) === "small" ? spellings(places.filter(isSure), definition) : both;
+	const small = found?.ways.find((way) => wayOf(way[0].text) === "small");
+	if (!found || !small?.some(isSure) || definition && small.at(-1).range[0] < definition.range[0]) return void 0;
+	return isOwn ? OFFERED.has(key) || total(found) >= ENOUGH ? found : void 0 : found.ways[0] === small ? void 0 : found;
+}
+const OUR_BEFORE = /\bour $/i;
+function isWhole({ text, after }) {
+	if (wayOf(text) !== "small") return !CAPITAL_AFTER.test(after);
+	const next = NEXT_WORD$1.exec(after)?.[1];
+	return next === void 0 || PREPOSITIONS.has(next) || MODALS.has(next) || BE.has(next) || HAVE.has(next) || DO.has(next) || JOINING.has(next) || next.endsWith("ly");
+}
+const CAPITAL_AFTER = /^[ /&-]{1,3}[A-Z]/;
+const NEXT_WORD$1 = /^['’]?s? ([a-z'’-]+)/;
+const JOINING = set("and or but if when while unless because so also not only please");
+const isOfAny = ({ text, sentence, before }) => wayOf(text) === "small" && before.endsWith("the ") && new RegExp(`\\b(?:an?|any|each|every|another) (?:[a-z-]+ )?${text}\\b`).test(sentence.text);
+const isOfOthers = ({ after }) => OF_OTHERS.test(after);
+const OF_OTHERS = /^(?: of\b|(?: (?:and|or|and\/or) [a-z]+)? (?:from|to|in|on) (?:which|whom)\b| (?:and|or|and\/or) [a-z]+ (?:it|they|you|that|which|who|provided|offered|sold)\b)/;
+const FIRST_PERSON = /(?<=[a-z][,;]? )(?:[Ww]e|[Oo]urs?)(?= [a-z])/g;
+const SECOND_PERSON = /(?<=[a-z][,;]? )(?:[Yy]ou|[Yy]ours?)(?= [a-z])/g;
+const GOES_ON = /(?:[a-z],|\b(?:[Hh]ow|[Ww]hy|[Ww]hat|that|which|if|when|where|while|because|of|to|and|or|with|by|from|for|in|on|as|about|than|the|until|unless|whether|after|before)) $/;
+const SLIPS = 2;
+function pronouns(doc, person) {
+	const found = spellings(placesOf(doc, person, { headings: true }));
+	return found?.ways.every((places) => places.filter(({ before }) => GOES_ON.test(before)).length >= SLIPS) ? found : void 0;
+}
+const OWN_NAMES = [
+	"privacy policy",
+	"privacy notice",
+	"privacy statement"
+];
+const OWN_BEFORE = /\b(?:this|our) $/i;
+const DOES = /^ (?:is|was|has|will|may|shall)\b/;
+const DOCUMENT$1 = /\b(?:policy|notice|statement)$/;
+function ownName$1(doc, name) {
+	const own = definitions(doc).filter(({ key }) => DOCUMENT$1.test(key));
+	const isOwn = ({ before, after }) => OWN_BEFORE.test(before) || DOES.test(after);
+	return spellings(placesOf(doc, termPattern("(?:this|our|the) ", name)).filter((place) => isWhole(place) && isOwn(place) && !SHOUTED_BEFORE.test(place.before) && !own.some((one) => isExplanation(place, one))));
+}
+
+// src/document/paths.ts
+function resolvePath(from, path) {
+	const parts = from.split("/").slice(0, -1);
+	for (const part of path.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+function decodePath(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return text;
+	}
+}
+
+// src/facts/undefined-terms.ts
+function undefinedTerms(doc, { documents, known, minimumUses }) {
+	if (doc.sentences.some(({ text }) => (text.includes("defin") || text.includes("meaning") || text.includes("ascribed")) && DEFINED_ELSEWHERE.test(text))) return [];
+	const elsewhere = new Set(known.map(termKey));
+	for (const other of relatedDocuments(doc, documents)) for (const { key } of definitions(other)) elsewhere.add(key);
+	const open = terms(doc).filter((term) => !term.defined && !isDefined$1(term.key, elsewhere));
+	const sure = new Set(open.filter((term) => isUsedAsTerm(term, minimumUses)));
+	if (minimumUses <= 2) {
+		for (const term of open) if (isContractual(term)) sure.add(term);
+	}
+	return open.filter((term) => sure.has(term)).map(({ term, uses }) => {
+		const first = uses.find((use) => use.strong && use.to - use.from === use.term.length) ?? uses[0];
+		return {
+			term: first.to - first.from === first.term.length ? first.term : term,
+			first,
+			count: uses.length
+		};
+	});
+}
+const SLIP = 12;
+const INDEFINITE = /* @__PURE__ */ new Set([
+	"a",
+	"an",
+	"no",
+	"such",
+	"any",
+	"each",
+	"every"
+]);
+const CONTRACTUAL = /* @__PURE__ */ new Set([
+	"service",
+	"site",
+	"website",
+	"platform",
+	"company",
+	"software",
+	"third party"
+]);
+const isContractual = ({ key, uses }) => CONTRACTUAL.has(key) && uses.some(({ determiner, listed }) => determiner === "the" || determiner === "our" || determiner === "a" || listed);
+function* relatedDocuments(doc, paths) {
+	const { surroundings } = doc;
+	if (!surroundings) return;
+	yield* surroundings.supplements;
+	const linked = doc.links.filter(({ text, url }) => !NOT_A_FILE.test(url) && (COMPANION.test(text) || COMPANION.test(url))).map(({ url }) => resolvePath(surroundings.path, decodePath(url.split(/[?#]/)[0])));
+	for (const path of /* @__PURE__ */ new Set([...paths, ...linked])) {
+		const other = path === void 0 || path === surroundings.path ? void 0 : surroundings.document(path);
+		if (other) yield other;
+	}
+}
+const NOT_A_FILE = /^(?:[a-z][a-z+.-]*:|[/#])/i;
+const COMPANION = /\b(?:terms|conditions|agreement|privacy|polic(?:y|ies)|legal|glossary|definitions)\b/i;
+function isUsedAsTerm({ key, uses, lowerCase, unusual }, minimumUses) {
+	const words = key.split(" ");
+	if (unusual) return uses.length >= minimumUses && uses.every(({ determiner }) => determiner) && uses.some(({ determiner }) => INDEFINITE.has(determiner));
+	const determined = uses.filter(({ determiner }) => determiner).length;
+	if (words.length === 1 && WEAK_NOUNS.has(key)) return uses.length >= Math.max(3, minimumUses) && (determined >= 3 || determined >= 2 && uses.length >= lowerCase());
+	const strong = uses.filter((use) => use.strong).length;
+	return strong >= minimumUses && (strong > 2 || lowerCase() <= strong * SLIP);
+}
 
 // rules/consistent-defined-terms/rule.ts
-const SYNONYMS = [
-	"Personal Data",
-	"Personal Information",
-	"Personally Identifiable Information"
-];
-const LETTER = /[A-Z]/;
-const SENTENCE_END = /[.;!?\r\n]/;
-const rule$60 = {
+const rule$61 = {
 	meta: {
 		type: "suggestion",
 		docs: {
-			description: "Require a defined term to be written as it was defined",
+			description: "Require a term to be written one way, as it was defined",
 			severity: "warn",
 			recommended: false,
 			provisions: ["GDPR Art. 12(1)"],
 			url: docsUrl("consistent-defined-terms")
 		},
 		messages: {
+			spelling: "“{{ written }}” ({{ times }}) and {{ others }} read as different things. Write it one way.",
 			small: "“{{ written }}” is written small {{ times }}; “{{ term }}” is defined at line {{ line }}. Write the defined term.",
-			synonym: "“{{ written }}” is used beside “{{ term }}”, defined at line {{ line }}. Use one term for one thing."
+			synonym: "“{{ written }}” ({{ times }}) is used beside {{ others }}. Use one term for one thing.",
+			slip: "“{{ written }}” ({{ times }}) is defined nowhere; {{ others }} is. Write the defined term.",
+			rename: "Write “{{ words }}”."
 		},
 		schema: [{
 			type: "object",
 			properties: { allow: {
-				description: "Defined terms that may be written otherwise.",
+				description: "Terms that may be written in several ways.",
 				type: "array",
 				items: { type: "string" },
 				uniqueItems: true
@@ -22759,58 +23510,113 @@ const rule$60 = {
 			additionalProperties: false
 		}],
 		defaultOptions: [{ allow: [] }],
-		languages: LANGUAGES
+		languages: LANGUAGES,
+		hasSuggestions: true
 	},
 	create(context) {
-		const { allow = [] } = context.options[0] ?? {};
+		const allow = new Set((context.options[0] ?? {}).allow?.map((term) => term.toLowerCase()));
 		return onDocument(context, (doc, report) => {
-			const seen = /* @__PURE__ */ new Set();
-			const defined = deliberateDefinitions(doc).filter(({ term, key }) => term.includes(" ") && !allow.includes(term) && !seen.has(key) && seen.add(key));
-			for (const { term, range } of defined) {
-				const { line } = doc.location(range).start;
-				const after = (other) => occurrences(doc, other).filter((place) => place.range[0] > range[1] && SENTENCE_END.test(doc.source.slice(range[1], place.range[0])));
-				const small = after(term).filter(({ text }) => !LETTER.test(text));
-				if (small[0]) report({
-					at: small[0].range,
-					messageId: "small",
-					data: {
-						written: small[0].text,
-						times: small.length === 1 ? "once" : small.length === 2 ? "twice" : `${small.length} times`,
-						term,
-						line
-					}
-				});
-				if (!SYNONYMS.includes(term)) continue;
-				for (const other of SYNONYMS) {
-					if (other === term || defined.some((one) => one.term === other)) continue;
-					const [first] = after(other);
-					if (first) report({
+			const lineOf = ({ range }) => doc.location(range).start.line;
+			const suggestion = ({ text, range }, words) => doc.source.slice(...range) === text && words !== text ? [{
+				messageId: "rename",
+				data: { words },
+				fix: (fixer) => fixer.replaceTextRange([...range], words)
+			}] : [];
+			const isAllowed = (...words) => words.some((word) => allow.has(word.toLowerCase()));
+			const open = new Set(undefinedTerms(doc, {
+				documents: [],
+				known: [],
+				minimumUses: 2
+			}).map(({ first }) => first.range[0]));
+			const names = otherNames(doc);
+			const replaced = new Set(names.flatMap(({ places }) => places.map(({ range }) => range[0])));
+			for (const { ways, definition } of termSpellings(doc)) {
+				const [rare, ...rest] = open.has(ways[0][0].range[0]) && ways[1] ? [
+					ways[1],
+					ways[0],
+					...ways.slice(2)
+				] : ways;
+				const first = rare[0];
+				if (replaced.has(first.range[0]) || isAllowed(first.text, ...definition ? [definition.term] : [])) continue;
+				if (definition && rest.length === 0) {
+					report({
 						at: first.range,
-						messageId: "synonym",
+						messageId: "small",
 						data: {
 							written: first.text,
-							term,
-							line
-						}
+							times: times(rare.length),
+							term: definition.term,
+							line: lineOf(definition)
+						},
+						suggest: suggestion(first, likeTerm(first.text, definition.term))
 					});
+					continue;
 				}
+				const others = rest.map((places) => ({
+					places,
+					shown: places.find(({ text }) => text.toLowerCase() === first.text.toLowerCase()) ?? places[0]
+				}));
+				const model = rest[0].length > rare.length && rest.length === 1 ? others[0].shown.text : definition?.term;
+				report({
+					at: first.range,
+					messageId: "spelling",
+					data: {
+						written: first.text,
+						times: `${times(rare.length)}${linesOf(rare, lineOf)}`,
+						others: others.map(({ places, shown }) => `“${shown.text}” (${times(places.length)}, ${definition && wayOf(shown.text) === wayOf(definition.term) ? `defined at line ${lineOf(definition)}` : `line ${lineOf(shown)}`})`).join(" and ")
+					},
+					suggest: model === void 0 ? [] : suggestion(first, likeTerm(first.text, model))
+				});
+			}
+			for (const { places, usual, usualPlaces, definition, isSlip } of names) {
+				const first = places[0];
+				if (isAllowed(first.text, usual)) continue;
+				const line = definition ? `defined at line ${lineOf(definition)}` : `line ${lineOf(usualPlaces[0])}`;
+				report({
+					at: first.range,
+					messageId: isSlip ? "slip" : "synonym",
+					data: {
+						written: first.text,
+						times: `${times(places.length)}${linesOf(places, lineOf)}`,
+						others: `“${usual}” (${usualPlaces.length > 0 ? `${times(usualPlaces.length)}, ` : ""}${line})`
+					},
+					suggest: suggestion(first, usual)
+				});
 			}
 		});
 	}
 };
+const times = (count) => count === 1 ? "once" : count === 2 ? "twice" : `${count} times`;
+const FEW = 3;
+const SHORT$4 = 28;
+function linesOf(places, lineOf) {
+	const lines = [...new Set(places.map(lineOf))];
+	return lines.length < 2 || lines.length > FEW || places[0].text.length > SHORT$4 ? "" : `, lines ${lines.slice(0, -1).join(", ")} and ${lines.at(-1)}`;
+}
+function likeTerm(words, model) {
+	if (words.toLowerCase() === model.toLowerCase()) return model;
+	return wayOf(model) === "small" ? words.toLowerCase() : words.toLowerCase().replace(WORD_START, (letter) => letter.toUpperCase());
+}
+const WORD_START = /(?<![\w’'-])(?!(?:and|or|of|the|to|for|in|on|by|with)\b)[a-z]/g;
 
 // src/facts/companion-names.ts
-const NAMES$1 = /\b(?:[Tt]erms [Oo]f (?:[Ss]ervice|[Uu]se)|Terms (?:and|And|&) Conditions|Conditions [Oo]f Use)\b/g;
-const OTHERS$3 = /(?:['’]s?|\b(?:their|its|his|such|any|those|these third[- ]party|third[- ]party|other|applicable|different|separate|whose|additional))\s+(?:\w+\s+)?$/i;
+const NAMES$2 = /\b(?:terms of (?:service|use)|terms (?:and|&) conditions|conditions of use)\b/gi;
+const COMMON = /^(?:terms (?:and|&) conditions|conditions of use)$/;
+const OURS = /\bour $/i;
+const QUOTE = /["“‘«]$/;
+const OTHERS$4 = /(?:['’]s?|\b(?:their|its|his|such|any|those|these third[- ]party|third[- ]party|other|applicable|different|separate|whose|additional))\s+(?:\w+\s+)?$/i;
+const OTHERS_AFTER$1 = /^["”’»]?(?: and(?: the)?(?: \w+){1,3})? (?:of|for) (?!use\b|this\b|our\b)/i;
 const OWN = /\b(?:our|the|these|this|to|with|in|by|of|and)\s+$/i;
 const companionNames = memo((doc) => {
 	const found = [];
 	for (const block of doc.blocks) {
 		if (block.kind === "code" || block.kind === "heading") continue;
-		for (const match of block.text.text.matchAll(NAMES$1)) {
-			const before = block.text.text.slice(Math.max(0, match.index - 40), match.index);
-			if (match[0] === match[0].toUpperCase() || OTHERS$3.test(before) || !(OWN.test(before) || ofTitle(doc, before))) continue;
+		for (const match of block.text.text.matchAll(NAMES$2)) {
+			const before = block.text.text.slice(Math.max(0, match.index - 40), match.index).replace(QUOTE, "");
 			const to = match.index + match[0].length;
+			if (OTHERS_AFTER$1.test(block.text.text.slice(to, to + 60))) continue;
+			if (COMMON.test(match[0]) && !OURS.test(before)) continue;
+			if (match[0] === match[0].toUpperCase() || OTHERS$4.test(before) || !(OWN.test(before) || ofTitle(doc, before))) continue;
 			found.push({
 				written: match[0],
 				key: match[0].toLowerCase().replace("&", "and"),
@@ -22831,7 +23637,7 @@ function urlAt(doc, block, from, to) {
 }
 
 // rules/consistent-document-name/rule.ts
-const rule$59 = {
+const rule$60 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -22928,7 +23734,7 @@ const HINT$10 = /section|clause|\bpart|annex|appendix|schedule|exhibit|article|p
 const OTHER_TEXTS = new Set("GDPR DSGVO Regulation Directive Act Code Law Statute Statutes Constitution CCPA CPRA CFR C.F.R USC U.S.C Ordinance Convention Treaty Decree Rule Rules BDSG TTDSG TDDDG DPA LGPD PIPL PIPEDA Terms Agreement Addendum Standard Guideline Guidelines Notice Privacy CCR Charter FADP Bill".split(" "));
 const CONNECTORS = new Set("of in to under from and or the our your its their that each any paragraph para lit point sentence no".split(" "));
 const TOKEN = /[\p{L}\d][\p{L}\d.’'-]*/gu;
-const SMALL_WORDS = new Set("and of the for to or in".split(" "));
+const SMALL_WORDS$1 = new Set("and of the for to or in".split(" "));
 function pointsElsewhere(after) {
 	for (const [token] of after.matchAll(TOKEN)) {
 		const word = token.replace(/[.’'-]$/, "");
@@ -22938,7 +23744,7 @@ function pointsElsewhere(after) {
 	return false;
 }
 const ELSEWHERE_BEFORE = /(?:GDPR|DSGVO|Regulation|Directive|Act|Code|Law|CCPA|CPRA|CFR|U\.?S\.?C|BDSG|Cal\.|Civ\.|Stat\.|EU|UK|Rule|DPA|LGPD|PIPL|title|chapter)[,.’'s]*\s*(?:\([^)]*\)\s*)?(?:under\s+)?$/i;
-const NAMED$2 = /\bsections?\s+(?:(?:titled|entitled|called|named|headed|labell?ed|on|below|above)\s*(?:,\s*)?)?["“‘«']([^"”’»']{3,80})["”’»']|["“«]([^"”»]{3,80})["”»]\s+section\b/gi;
+const NAMED$3 = /\bsections?\s+(?:(?:titled|entitled|called|named|headed|labell?ed|on|below|above)\s*(?:,\s*)?)?["“‘«']([^"”’»']{3,80})["”’»']|["“«]([^"”»]{3,80})["”»]\s+section\b/gi;
 const HERE_AFTER = /^(?:\s*\([\da-z]+\))*\s*(?:of|in|to|under)\s+(?:this|these)\b/;
 const NAME_IN_PARENTHESES = /^\s*\(["“]?([^()“”"]{3,80})["”]?\)/;
 const BEFORE_NAME = /^\s?(?:[-–—:"“‘]|, ?(?:above|below),)/;
@@ -22948,11 +23754,11 @@ function nameBeside(after) {
 	const words = [];
 	for (const word of after.slice(opening[0].length).trimStart().split(" ")) {
 		const bare = /^[^"”,.;:)]*/.exec(word)[0];
-		if (words.length === 8 || !SMALL_WORDS.has(bare) && bare !== "&" && !/^\p{Lu}/u.test(bare)) break;
+		if (words.length === 8 || !SMALL_WORDS$1.has(bare) && bare !== "&" && !/^\p{Lu}/u.test(bare)) break;
 		words.push(bare);
 		if (bare !== word) break;
 	}
-	while (SMALL_WORDS.has(words.at(-1) ?? "") || words.at(-1) === "&") words.pop();
+	while (SMALL_WORDS$1.has(words.at(-1) ?? "") || words.at(-1) === "&") words.pop();
 	return words.join(" ");
 }
 const FURTHER = /^\s*(?:[,&–-]|and|or|through|to)\s*(\d{1,2}(?:\.\d{1,2})*\b|[A-Z](?![\w.’']))/;
@@ -22994,7 +23800,7 @@ const sectionReferences = memo((doc) => {
 				});
 			}
 		}
-		for (const match of text.matchAll(NAMED$2)) {
+		for (const match of text.matchAll(NAMED$3)) {
 			const name = match[1] ?? match[2];
 			const offset = match.index + match[0].indexOf(name);
 			found.push({
@@ -23021,9 +23827,52 @@ const sectionNumbers = memo((doc) => {
 	return numbers;
 });
 
+// rules/consistent-section-numbering/renumber.ts
+function certainOrdinal(doc, before, member, next) {
+	const right = before.ordinal + 1;
+	if (member.ordinal === right || member.ordinal === 1 || next?.ordinal !== right + 1) return void 0;
+	return member.series !== "list" && sectionNumbers(doc).has(withOrdinal(member, right)) ? void 0 : right;
+}
+const withOrdinal = ({ series }, ordinal) => series === "A" ? String.fromCharCode(64 + ordinal) : `${series === "list" ? "" : series}${ordinal}`;
+function shiftOf(doc, before, rest) {
+	const [first] = rest;
+	const shift = before.ordinal + 1 - first.ordinal;
+	if (!(shift === 1 || shift < 0 && first.series === "list" && doc.format === "markdown") || rest.some(({ ordinal }, index) => ordinal !== first.ordinal + index)) return 0;
+	return first.series === "list" || !isReferredTo(doc, rest) ? shift : 0;
+}
+function isReferredTo(doc, members) {
+	const isOneOf = (number) => members.some((member) => number === member.number || number.startsWith(`${member.number}.`));
+	return sectionReferences(doc).some(({ number }) => isOneOf(number)) || [...sectionNumbers(doc)].some((number) => isOneOf(number) && !members.some((member) => member.number === number)) || sectionNumbers(doc).has(withOrdinal(members.at(-1), members.at(-1).ordinal + 1)) || doc.links.some(({ url }) => /^#.*\d/.test(url));
+}
+const LONGEST_MARKER = 20;
+function renumbering(doc, members, shift) {
+	const places = members.map((member) => numberPlace(doc, member));
+	if (shift === 0 || places.includes(void 0)) return [];
+	const [right, last] = [members[0], members.at(-1)].map((member) => withOrdinal(member, member.ordinal + shift));
+	const fix = (fixer) => members.map((member, index) => fixer.replaceTextRange([...places[index]], withOrdinal(member, member.ordinal + shift)));
+	return [{
+		messageId: members.length === 1 ? "renumber" : "renumberAll",
+		data: {
+			right,
+			last
+		},
+		fix
+	}];
+}
+function numberPlace(doc, { block, number }) {
+	const { text } = block.text;
+	const isMarker = block.marker.toUpperCase().includes(number);
+	const [textStart] = block.text.range(0, 1);
+	const from = Math.max(0, textStart - LONGEST_MARKER);
+	const index = (isMarker ? doc.source.slice(from, textStart) : text.slice(0, text.length - splitNumber(text).name.length)).toUpperCase().lastIndexOf(number);
+	if (index < 0) return void 0;
+	const at = isMarker ? from + index : block.text.range(index, index + 1)[0];
+	return doc.source.slice(at, at + number.length).toUpperCase() === number ? [at, at + number.length] : void 0;
+}
+
 // rules/consistent-section-numbering/rule.ts
 const MIN_SERIES = 3;
-const rule$58 = {
+const rule$59 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -23037,11 +23886,14 @@ const rule$58 = {
 			duplicate: "“{{number}}” stands twice: here and at line {{line}}. Renumber one.",
 			gap: "“{{number}}” follows “{{previous}}” (line {{line}}). Renumber, or restore what is missing.",
 			doubled: "“{{number}}” has a bullet and a number, and reads as a minus. Keep one of them.",
+			renumber: "Write “{{right}}”.",
+			renumberAll: "Write “{{right}}”, and count on to “{{last}}”.",
 			backwards: "“{{number}}” stands behind “{{previous}}” (line {{line}}). Put the numbers in order."
 		},
 		schema: [],
 		defaultOptions: [],
-		languages: LANGUAGES
+		languages: LANGUAGES,
+		hasSuggestions: true
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
@@ -23090,39 +23942,37 @@ function checkSeries(doc, members, report) {
 	const problems = [];
 	const seen = /* @__PURE__ */ new Map();
 	let previous;
-	for (const member of members) {
+	for (const [at, member] of members.entries()) {
 		const double = seen.get(member.number);
 		const before = previous;
 		if (double && endsInnerList(doc, double, member)) continue;
-		if (double && double.ordinal !== 1) problems.push(() => report({
+		const right = before && certainOrdinal(doc, before, member, members[at + 1]);
+		const rest = members.slice(at);
+		const suggest = () => !before ? [] : right !== void 0 ? renumbering(doc, [member], right - member.ordinal) : renumbering(doc, rest, shiftOf(doc, before, rest));
+		const problem = (messageId, data) => void problems.push(() => report({
 			at: place(member),
-			messageId: "duplicate",
+			messageId,
 			data: {
 				number: member.number,
-				line: lineOf(doc, double)
-			}
+				...data
+			},
+			suggest: suggest()
 		}));
+		if (double && double.ordinal !== 1) problem("duplicate", { line: lineOf(doc, double) });
 		else if (before && member.ordinal === 1 && member.ordinal <= before.ordinal) seen.clear();
-		else if (before && member.ordinal > before.ordinal + 1 && !isElsewhere(doc, before, member)) problems.push(() => report({
-			at: place(member),
-			messageId: "gap",
-			data: {
-				number: member.number,
-				previous: before.number,
-				line: lineOf(doc, before)
-			}
-		}));
-		else if (before && member.ordinal < before.ordinal) problems.push(() => report({
-			at: place(member),
-			messageId: "backwards",
-			data: {
-				number: member.number,
-				previous: before.number,
-				line: lineOf(doc, before)
-			}
-		}));
-		seen.set(member.number, member);
-		previous = member;
+		else if (before && member.ordinal > before.ordinal + 1 && (right !== void 0 || !isElsewhere(doc, before, member))) problem("gap", {
+			previous: before.number,
+			line: lineOf(doc, before)
+		});
+		else if (before && member.ordinal < before.ordinal) problem("backwards", {
+			previous: before.number,
+			line: lineOf(doc, before)
+		});
+		if (right === void 0) seen.set(member.number, member);
+		previous = right === void 0 ? member : {
+			...member,
+			ordinal: right
+		};
 	}
 	if (problems.length * 2 <= members.length) for (const problem of problems) problem();
 }
@@ -23281,7 +24131,7 @@ function iso(year, monthNumber, day) {
 }
 
 // src/facts/dates.ts
-const LABEL$3 = /\b(?:(?<updated>(?:last |most recently |latest )?(?:updated?|modified|revis(?:ed|ion)|amended|changed|reviewed|edited)|version (?:date|dated)|date of (?:last |the )?(?:update|revision|change)|date of this (?:policy|notice|version|statement)|status(?=:)|(?:published|posted|issued)(?= on\b))|(?<effective>effective|in effect|in force|comes? into (?:effect|force)|takes? effect|valid (?:from|since|as of)|applies (?:from|since|as of)|active as of))\b/gi;
+const LABEL$2 = /\b(?:(?<updated>(?:last |most recently |latest )?(?:updated?|modified|revis(?:ed|ion)|amended|changed|reviewed|edited)|version (?:date|dated)|date of (?:last |the )?(?:update|revision|change)|date of this (?:policy|notice|version|statement)|status(?=:)|(?:published|posted|issued)(?= on\b))|(?<effective>effective|in effect|in force|comes? into (?:effect|force)|takes? effect|valid (?:from|since|as of)|applies (?:from|since|as of)|active as of))\b/gi;
 const LAW$1 = /\b(?:CCPA|CPRA|GDPR|LGPD|COPPA|PIPEDA|[A-Z]\w+ (?:Act|Law|Regulation|Code|Directive))\b/;
 const THIS_DOCUMENT = /\b(?:policy|notice|statement|document|version|terms)\b/i;
 const AROUND = 80;
@@ -23293,7 +24143,7 @@ const COLON_VALUE = /^(?: date| on)?\s?:\s*(\S[^.;]{0,38})/;
 const TIME_ELEMENT = /<time\s[^>]{0,200}?datetime\s*=\s*["']?([^"'>\s]{4,40})[^>]{0,200}>/gi;
 const ISO$1 = /^(\d{4}-\d{2}(?:-\d{2})?)/;
 const FRONT_MATTER_KEY = /^[ \t]*["']?(?<key>date|last[-_ ]?(?:updated?|modified|mod|revised)|updated(?:[-_ ]?(?:at|on))?|modified|revised|effective(?:[-_ ]?(?:date|from|as[-_ ]of))?)["']?[ \t]*[:=][ \t]*["']?(?<value>[^\r\n"'#]{1,60})/gim;
-const FIRST_BLOCKS$4 = 5;
+const FIRST_BLOCKS$5 = 5;
 const dates = memo((doc) => {
 	const found = [...ofFrontMatter(doc)];
 	let order;
@@ -23303,12 +24153,12 @@ const dates = memo((doc) => {
 		if (block.kind === "code") continue;
 		const { text } = block.text;
 		const before = found.length;
-		LABEL$3.lastIndex = 0;
-		for (let label = LABEL$3.exec(text); label; label = LABEL$3.exec(text)) {
+		LABEL$2.lastIndex = 0;
+		for (let label = LABEL$2.exec(text); label; label = LABEL$2.exec(text)) {
 			const date = behindLabel(doc, block, label, orderOf);
 			if (date && !isKnown(date.range)) found.push(date);
 		}
-		if (found.length === before && block.kind !== "item" && block.kind !== "cell" && block.index < FIRST_BLOCKS$4 && text.length < 60 && /\d{4}/.test(text)) {
+		if (found.length === before && block.kind !== "item" && block.kind !== "cell" && block.index < FIRST_BLOCKS$5 && text.length < 60 && /\d{4}/.test(text)) {
 			const [only] = scanDates(text, orderOf());
 			if (only && text.length - (only.to - only.from) <= 4 && !isKnown(block.text.range(only.from, only.to))) found.push(ofWritten({
 				kind: "updated",
@@ -23407,28 +24257,10 @@ function ofFrontMatter({ frontMatter }) {
 	});
 }
 
-// src/document/paths.ts
-function resolvePath(from, path) {
-	const parts = from.split("/").slice(0, -1);
-	for (const part of path.split("/")) {
-		if (part === "" || part === ".") continue;
-		if (part !== "..") parts.push(part);
-		else if (parts.pop() === void 0) return void 0;
-	}
-	return parts.join("/");
-}
-function decodePath(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return text;
-	}
-}
-
 // src/facts/supplement.ts
 const SUPPLEMENTS = /\b(?:notice|statement|policy|addendum|section|document|page|provisions?)\b[^.]{1,60}\bsupplements?\b[^.]{1,80}\bprivacy (?:policy|notice|statement)\b|\b(?:addendum to|supplement(?:al|ary)? to|in addition to|part of|in conjunction with|alongside) (?:our|the)\b[^.]{1,40}\bprivacy (?:policy|notice|statement)\b|\b(?:our|the) (?:main|general|full|global|overall|overarching|corporate) privacy (?:policy|notice|statement)\b/i;
-const FIRST_BLOCKS$3 = 8;
-const saysItSupplements = memo((doc) => doc.blocks.slice(0, FIRST_BLOCKS$3).some((block) => SUPPLEMENTS.test(block.text.text)));
+const FIRST_BLOCKS$4 = 8;
+const saysItSupplements = memo((doc) => doc.blocks.slice(0, FIRST_BLOCKS$4).some((block) => SUPPLEMENTS.test(block.text.text)));
 
 // src/facts/date-traces.ts
 const DATE_VARIABLE = /date|updat|modif|revis|version|year|time|now|effective|last|git/i;
@@ -23440,15 +24272,15 @@ const LABELLED_NUMBER = /\b(?:updat\w*|revis\w*|effective|modified|version|dated
 const YEAR = /\b(?:19|20)\d\d\b/;
 const COPYRIGHT$1 = /©|\(c\)|\bcopyright\b|\brights reserved\b/i;
 const EDGE_BLOCKS$1 = 8;
-const SHORT$1 = 80;
-const BEFORE$3 = 80;
+const SHORT$3 = 80;
+const BEFORE$4 = 80;
 const isEdge = (doc, { index }) => index < EDGE_BLOCKS$1 || index >= doc.blocks.length - EDGE_BLOCKS$1;
 function holdsTrace(doc, block) {
 	const { text } = block.text;
 	if (!/\d/.test(text)) return false;
 	const isCopyright = COPYRIGHT$1.test(text);
-	if (!isCopyright && text.length <= SHORT$1 && (LABELLED_NUMBER.test(text) || isEdge(doc, block) && YEAR.test(text))) return true;
-	return scanDates(text).some(({ from }) => HISTORY_HEADING.test(block.section.title) || OF_DOCUMENT.test(text.slice(Math.max(0, from - BEFORE$3), from)) || !isCopyright && text.length <= SHORT$1 && isEdge(doc, block));
+	if (!isCopyright && text.length <= SHORT$3 && (LABELLED_NUMBER.test(text) || isEdge(doc, block) && YEAR.test(text))) return true;
+	return scanDates(text).some(({ from }) => HISTORY_HEADING.test(block.section.title) || OF_DOCUMENT.test(text.slice(Math.max(0, from - BEFORE$4), from)) || !isCopyright && text.length <= SHORT$3 && isEdge(doc, block));
 }
 const isDated = memo((doc) => {
 	if (dates(doc).length > 0 || PRINTED_BY_PAGE.test(doc.source)) return true;
@@ -23467,6 +24299,1445 @@ function shorten(text, limit = LONGEST$8) {
 	return `${words.slice(0, limit - 1).replace(/[\ud800-\udbff]$/, "").trimEnd()}…`;
 }
 const withSingleQuotes = (text) => text.replace(/["“](?=[\p{L}\p{N}])/gu, "‘").replace(/["”]/g, "’");
+
+// src/facts/kind.ts
+const PRIVACY_TITLE = /\b(?:privacy|data protection|data policy|cookies?|personal (?:and \w+ )?(?:data|information)|how we (?:handle|treat|use|process|protect) (?:your|personal)|your (?:data|information))\b/i;
+const LEGAL_TITLE = /\b(?:terms (?:of|and|&)|conditions|agreement|licen[cs]e|eula|guidelines|code of conduct|acceptable use|disclaimer|legal|refund|cancellation|copyright|dmca|trademark|security|compliance|abuse|restrictions|polic(?:y|ies))\b/i;
+const PRIVACY_WORDS = /\b(?:privacy|personal (?:data|information)|personally identif\w+|your (?:data|information)|we (?:may )?(?:collect|share|store|process|retain)|cookies|third[- ]part(?:y|ies)|data (?:controller|protection|subject)|gdpr|ccpa|opt[- ]out|(?:collects?|stores?) (?:any|no|your|personal|user))\b/gi;
+const LEGAL_WORDS = /\b(?:shall|agreement|liab(?:le|ility)|warrant(?:y|ies)|indemnif\w+|terminat\w+|prohibited|governing law|terms of (?:service|use)|hereby|violat\w+|rights|obligations?|policy|comply|compliance)\b/gi;
+const PRIVACY_PATH = /privacy[^/]*$/i;
+const FIRST_BLOCKS$3 = 3;
+const LONGEST_TITLE$1 = 120;
+const SHORT$2 = 300;
+const PRIVACY_DENSITY = 120;
+const LEGAL_DENSITY = 60;
+const LONG_LEGAL_DENSITY = 140;
+const LONG = 1500;
+const documentKind = memo((doc) => {
+	if (language(doc) !== "en") return "policy";
+	const titles = [...doc.blocks.filter((block) => block.kind === "heading" && block.level <= 2).slice(0, 2), ...doc.blocks.slice(0, FIRST_BLOCKS$3)].map((block) => block.text.text).concat(frontMatterTitle(doc)).filter((title) => title.length < LONGEST_TITLE$1);
+	const text = doc.blocks.filter((block) => block.kind !== "code").map((block) => block.text.text).join("\n");
+	if (titles.some((title) => PRIVACY_TITLE.test(title)) && (standsTwice(PRIVACY_WORDS, text) || countOfWords(text) < SHORT$2)) return "policy";
+	if (PRIVACY_PATH.test(doc.surroundings?.path ?? "") && !titles.some((title) => LEGAL_TITLE.test(title))) return "policy";
+	const words = countOfWords(text);
+	const privacy = text.match(PRIVACY_WORDS)?.length ?? 0;
+	const legal = text.match(LEGAL_WORDS)?.length ?? 0;
+	const legalTitle = titles.find((title) => LEGAL_TITLE.test(title));
+	if (legalTitle !== void 0 && legal > 0) return legal > (/\bterms\b/i.test(legalTitle) ? privacy : privacy * 2) ? "legal" : "policy";
+	if (privacy >= 2 && privacy * PRIVACY_DENSITY >= words) return "policy";
+	if (legal >= 3 && legal * (words > LONG ? LONG_LEGAL_DENSITY : LEGAL_DENSITY) >= words) return "legal";
+	return "other";
+});
+function countOfWords(text) {
+	let count = 0;
+	let inside = false;
+	for (let i = 0; i < text.length; i++) {
+		const unit = text.charCodeAt(i);
+		const blank = unit === 32 || unit === 10;
+		if (inside && blank) count++;
+		inside = !blank;
+	}
+	return inside ? count + 1 : count;
+}
+function standsTwice(pattern, text) {
+	pattern.lastIndex = 0;
+	const twice = pattern.test(text) && pattern.test(text);
+	pattern.lastIndex = 0;
+	return twice;
+}
+const frontMatterTitle = (doc) => /^title[ \t]*[:=](.+)$/m.exec(doc.frontMatter?.value ?? "")?.[1] ?? "";
+
+// src/facts/statements/form.ts
+const DATA$2 = /\b(?:data|information|info|details|records?|profiles?|accounts?|content|cookies?|history|pii)\b/i;
+const REQUESTS = /\brights?\b|\byou(?:'re| are| can| may| could| might| have)(?: (?:always|also|then|at any time))? (?:the |a |an |certain |some )?(?:\w+ly )?(?:right|option|choice|ability|able|entitled|free|request|ask|access|view|review|see|obtain|download|export|correct|update|edit|change|modify|delete|erase|remove|restrict|limit|object|opt|withdraw|revoke|manage|control|contact|email|write|exercise|stop|clear|inspect|get|receive|transfer|choose|do)\b|\byour (?:\w+ )?(?:choices|controls?|options)\b|\byour (?:\w+ )?requests?\b|\bdata subjects?\b|\b(?:request|ask)(?:s|ing|ed)?\b|\bentitle|\bif you (?:want|wish|would like|'d like|need|choose)\b|\bhow (?:to|do I|can I|you can|can you|do you)\b|\b(?:access|manag|control|review|updat|delet|correct)\w*,? (?:\w+,? ){0,3}your (?:\w+ )?(?:data|information|account)\b|\b(?:users?|individuals|residents|consumers|customers|members) (?:can|may|are able|have)\b|\bcontact(?:ing)? us\b|\bto have (?:\w+ ){0,4}(?:delet|correct|remov|eras|updat)\w*/i;
+const HOW = /\b(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|forms?|call(?:ing)?|visit(?:ing)?|click(?:ing)?|tap(?:ping)?|press(?:ing)?|via|settings|preferences|links?|portal|toll-free|menu|button|page|log(?:ging)?[ -]?in|uninstall\w*|in[- ]app|dashboard|account|command|reach(?:ing)? (?:out|us)|get in touch|clear(?:ing)?|\/\w+)\b|@/i;
+
+// src/facts/statements/grounds.ts
+const PARENT = /\b(?:parents?|parental|guardians?)\b/i;
+const ABROAD$1 = /\b(?:transfer\w*|countr(?:y|ies)|outside|EEA|EU|UK|european?|international\w*|overseas|abroad|united states|U\.?S\.?A?|jurisdictions?|cross-border)\b/i;
+const WITHDRAW = "(?:withdr[ae]w\\w*|revok\\w*|revocation|retract\\w*|rescind\\w*)";
+const GROUND_FORMS = {
+	"legal-basis": [{
+		stems: "legal lawful legitimate art gdpr contract consent law perform fulfil necessary basis based comply compliance",
+		pattern: /\b(?:legal|lawful|statutory) (?:bas[ie]s|grounds?|justifications?)\b|\bbas[ie]s (?:for|of|in law)\b[^.;]{0,40}\bprocess|\blegitimate (?:\w+ ){0,2}interests?\b|\bart(?:icle)?\.? ?6\b|\b6 ?\(1\)|\bart(?:icle)?\.? ?9 ?\(2\)|\((?:our |your |the )?(?:contract|consent|legal obligation|law)\)|\b(?:perform|fulfil|execut|necessary)\w*\b[^.;]{0,60}\bcontract\b|\bcontractual (?:necessity|obligations?)\b|\b(?:comply|compliance) with (?:\w+ ){0,4}legal (?:obligations?|requirements?|dut)|\bbas(?:ed|is)\b[^.;]{0,60}\bconsent\b/i,
+		heading: true,
+		example: "The legal basis is the performance of our contract with you."
+	}],
+	"legitimate-interest": [{
+		stems: "legitimate",
+		pattern: /\blegitimate (?:(?:and|business|commercial|economic|own|or|vital|,) ){0,3}interests?\b/i,
+		unless: /\b(?:object|restrict|override|overriding)\w*\b/i,
+		example: "We do this in our legitimate interest in keeping the shop safe."
+	}],
+	transfer: [{
+		stems: "transfer international outside abroad overseas",
+		pattern: /\btransfer(?:s|red|ring)?\b[^.;]{0,140}\b(?:countr(?:y|ies)|outside|abroad|overseas|international(?:ly)?|united states|U\.S\.?A?|USA|borders?|jurisdictions?)\b|\binternational(?:ly)? (?:data )?transfer\w*|\b(?:stor|process|host|locat|maintain|ke(?:ep|pt)|send|sent)\w*\b[^.;]{0,120}\boutside(?: of)? (?:the )?(?:EU|EEA|european|UK|united kingdom|your (?:own )?(?:country|jurisdiction))\b/i,
+		unless: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|will not|won['’]t|no|not|nor|without)\b[^.;]{0,50}\b(?:transfer|leav|outside|stor|process|send|sent)\w*|\brights?\b|\brequests? (?:that|the|a)\b/i,
+		about: [DATA$2],
+		heading: true,
+		example: "We transfer data to countries outside the EEA."
+	}],
+	safeguard: [{
+		stems: "standard model eu approved contractual scc adequa binding bcr privacy dpf appropriate suitable art data explicit derog equivalent same similar safeguard clause",
+		pattern: /\b(?:standard|model|approved|contractual)(?: \w+){0,3} clauses\b|\bSCCs?\b|\badequacy\b|\badequate (?:level|protection|safeguards?|data protection)|\bbinding corporate rules\b|\bBCRs?\b|\bprivacy (?:framework|shield)\b|\bDPF\b|\b(?:appropriate|suitable|adequate|additional|legal|contractual|proper) (?:\w+ ){0,3}(?:safeguards?|mechanisms?)\b|\bart(?:icle)?\.? ?4[4-9]\b|\bdata (?:transfer|processing|protection) (?:agreements?|addend)|\bderogations?\b|\b(?:explicit(?:ly)?|your) consent(?:ed)?\b|\b(?:same|equivalent|similar|comparable) (?:\w+ ){0,2}(?:level|standard|protection)/i,
+		around: [ABROAD$1],
+		heading: true,
+		example: "Such transfers rest on the standard contractual clauses of the Commission."
+	}],
+	"consent-use": [{
+		stems: "consent",
+		pattern: /\b(?:your|explicit|prior|express|opt-in|informed|obtain(?:ed)?|ask(?:ed)?(?: you)? for|with|given?|gave|giving|based on|bas[ie]s of|rely on|user(?:['’]s)?) (?:\w+ ){0,2}consent\b|\bconsent (?:of|from) (?:the )?(?:users?|data subjects?|you)\b|\b(?:if|where|when|unless) you (?:have )?(?:given (?:us )?(?:your )?)?consent(?:ed)?\b|\bconsent\b[^.;]{0,20}\bart(?:icle)?\.? ?6/i,
+		about: [new RegExp(`${DATA$2.source}|\\b(?:newsletters?|e-?mails?|messages|marketing|location)\\b`, "i")],
+		unless: /\bwithout\b|\bparent|\bguardian|\bchild|\bminors?\b|\b(?:by (?:us|access|visit|continu)\w*|you (?:hereby )?(?:consent|agree) to|constitut\w+|impl(?:y|ied)|deemed)\b|\bconsent to (?:this|our|the) (?:\w+ )?(?:polic|notice|terms)|\bwithdr|\brevok/i,
+		example: "We send the newsletter with your consent."
+	}],
+	"consent-withdrawal": [
+		{
+			stems: "withdr revok revoc retract rescind",
+			pattern: new RegExp(`\\b${WITHDRAW}\\b`, "i"),
+			about: [/\b(?:consent|permission|authori[sz]ation|agreement|approval|it|them)\b/i],
+			heading: true,
+			example: "You can withdraw your consent at any time."
+		},
+		{
+			stems: "opt unsubscrib disabl turn switch",
+			pattern: /\bopt(?:ing|ed)?[- ]?out\b|\bunsubscrib\w*|\b(?:turn|switch)(?:ing|ed)? (?:it |this |them )?off\b|\bdisabl\w*/i,
+			around: [/\bconsent|\bpermission/i],
+			example: "To end your consent, unsubscribe by the link."
+		},
+		{
+			stems: "chang manag adjust updat cancel modif",
+			pattern: /\b(?:chang|manag|adjust|updat|cancel|modif)\w*\b[^.;]{0,40}\b(?:consents?|your mind|permissions?|(?:cookies?|privacy|communication|marketing) (?:\w+ )?(?:preferences|settings|choices))\b/i,
+			example: "You can change your consent in the settings."
+		},
+		{
+			stems: "take taking",
+			pattern: /\btak(?:e|ing)\b[^.;]{0,30}\bback\b/i,
+			around: [/\bconsent|\bpermission/i],
+			example: "You may take back a consent at any time."
+		}
+	],
+	"automated-decision": [{
+		stems: "automat profil",
+		pattern: /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\b(?:decision|decid|profil|individual|process)\w*|\bprofiling\b|\bdecisions?\b[^.;]{0,60}\bautomat\w*/i,
+		heading: true,
+		example: "We make no automated decisions about you."
+	}],
+	dpo: [{
+		stems: "data dpo",
+		pattern: /\bdata (?:protection|privacy) officers?\b|\bDPO\b/i,
+		unless: /\b(?:no|not|without)\b[^.;]{0,60}\b(?:officers?|DPO)\b/i,
+		example: "Our data protection officer answers."
+	}],
+	"parent-review": [{
+		stems: "review access see inspect view obtain copy request",
+		pattern: /\b(?:review|access|inspect|view|obtain|copy of)\w*|\bsee (?:what|the|which)\b|\brequest(?:s|ing)?\b[^.;]{0,30}\binformation\b/i,
+		around: [PARENT, /\b(?:child|kid|minor)/i],
+		unless: /^\W*(?:we|our \w+) (?:may |will |do |also )?(?:not )?(?:collect|obtain|request|review)\b/i,
+		example: "Parents can review what their child gave us."
+	}],
+	"parent-delete": [{
+		stems: "delet remov eras",
+		pattern: /\b(?:delet|remov|eras)\w*/i,
+		around: [PARENT, /\b(?:contact|e-?mail|ask|request|may|can|right|write|notify|let us know|reach|@)\b/i],
+		example: "A parent may ask us to delete a child's data."
+	}],
+	"parent-refuse": [{
+		stems: "refus stop prevent withdr revok discontinu opt further cease longer",
+		pattern: /\brefus\w+|\bstop\b|\bprevent\b[^.;]{0,30}\b(?:collect|use)|\bwithdr\w+|\brevok\w+|\bdiscontinu\w+|\bopt[- ]?out\b|\bfurther (?:collection|use|collecting|contact)|\bcease\b|\bno longer\b/i,
+		around: [PARENT],
+		example: "A parent may refuse further collection."
+	}]
+};
+
+// src/facts/statements/practices.ts
+const PERSONAL$1 = /\b(?:data|information|info|details|e-?mail|name|address(?:es)?|cookies?|logs?|content|identifiers?|pii|it|them|anything|nothing)\b/i;
+const OTHERS$3 = /\b(?:third[- ]part(?:y|ies)|part(?:ner|y|ies)\w*|providers?|processors?|sub-?processors?|vendors?|contractors?|affiliates?|subsidiar\w+|SDKs?|services?|analytics|advertis\w+|they|recipients?|companies|organi[sz]ations)\b/i;
+const RECEIVER = "third[- ]part(?:y|ies)|(?:service )?providers?|(?:sub-?)?processors?|vendors?|partners?|(?:sub)?contractors?|affiliates?|subsidiar(?:y|ies)|suppliers?|recipients?|companies|organi[sz]ations|agents";
+const CARE = "protect|confiden|safeguard|secur|privacy|instruct|agreement|same|identif|GDPR|data protection|law|disclos|limited to|necessary to";
+const POLICY = "(?:polic(?:y|ies)|notice|statement|terms|document|page|purposes? of (?:use|processing))";
+const TOLD = /\b(?:notif|inform|post|publish|e-?mail|announc|let you know|notice (?:of|to|in|on|before)|prior notice|alert|tell|appear|on this page|on our (?:web ?site|site)|take effect|becomes? effective|available|highlight|communicat|in the app|commit|history|changelog|replac)|\b(?:new|updated|revised|latest) (?:version|date|effective)|\bdated?\b|\bhere\b/i;
+const CHANGE$1 = "(?:chang|updat|amend|modif|revis)\\w*";
+const TAKEN_IN = /\bwhat (?:\w+ ){1,3}(?:collect|gather|stor|record|know|hold|measur|keep|process|learn|sav)\w*\b[^›]*›/i;
+const CHANGES$1 = /(?:^|›|\b(?:section|article|part) )[^›a-z]{0,12}(?:(?:policy|notice) )?(?:changes?|updates?|amendments?|modifications?|revisions?|new versions?)(?: (?:and|or) [a-z]+)?[^›\w]*›|\b(?:chang|updat|amend|modif|revis)\w*\b(?! your)[^›]{0,40}\b(?:policy|notice|statement|page|document|terms|this)\b[^›]{0,40}›|\b(?:policy|notice|statement|page|this)\b[^›]{0,20}\b(?:chang|updat|amend|revis)[a-z]*[^›\w]*›/i;
+const NEWS = "notif|inform|post(?:s|ed|ing)?\\b|publish|e-?mail|mail(?:s|ed)?\\b|announc|let you know|alert|tell|told|appear|shown?\\b|hear\\b|hang|print|send|sent|writ|put\\b|messag|notice\\b|note\\b|says? so|goes home|days|weeks|month|replac|highlight|effect|here\\b";
+const PRACTICE_FORMS = {
+	collected: [{
+		stems: "collect gather receiv obtain process stor record log sav track provid submit access request ask transmit hold use using",
+		pattern: /\b(?:(?:collect|gather|receiv|obtain|process|stor|record|sav|track|provid|submit|access|request|transmit)(?:s|es|e|ed|ing|ion)?|logs?|logged|logging|holds?|asks?|uses?|used|using)\b/i,
+		about: [PERSONAL$1],
+		heading: true,
+		example: "We collect your name."
+	}, {
+		stems: "name nickname address e-mail email telephone phone number ip id picture photo language location",
+		pattern: /\b(?:names?|nicknames?|address(?:es)?|e-?mails?|(?:tele)?phones?|numbers?|ip|ids?|pictures?|photos?|languages?|locations?)\b/i,
+		about: [TAKEN_IN],
+		example: "## What we know about members\n\nTheir name and telephone number."
+	}],
+	used: [
+		{
+			stems: "use using purpose process order analy improv provid so why because collect gather ask need stor keep",
+			pattern: /\b(?:us(?:e[ds]?|ing|age)\b|purposes?\b|process(?:es|ed|ing)?\b|in order to|so that|why we\b|because\b|analy[sz]|(?:collect|gather|ask|need|stor|keep)\w*\b[^.;]{0,120}\bto (?:\w+ly )?[a-z]{3,}\b)/i,
+			about: [PERSONAL$1],
+			heading: true,
+			example: "We use it to send your order."
+		},
+		{
+			stems: "what",
+			pattern: /\bwhat (?:we|I|\w+ \w+) do(?:es)? with (?:it|them|this|that|your|the)\b/i,
+			heading: true,
+			example: "## What we do with it\n\nWe send the programme."
+		},
+		{
+			stems: "collect need process stor ask",
+			pattern: /^\W*to \w+\b[^.;]{0,80}, (?:we|I) (?:\w+ )?(?:collect|need|process|store|ask)\b/i,
+			example: "To do that, we need the picture and a greeting."
+		}
+	],
+	shared: [
+		{
+			stems: "shar disclos sell sold third recipient transfer partner processor provider vendor pass give transmit send sent subprocessor leave leav rent trade host service",
+			pattern: /\bshar(?:e[ds]?|ing)\b|\bdisclos\w+|\b(?:sell|sold|rent|trade)\b|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\b(?:sub-?)?processors?\b|\b(?:partners?|vendors?)\b|\bservice providers?\b|\b(?:transfer|transmit|pass|g[ia]v|sen[dt]|provid)\w*\b[^.;]{0,80}\bto (?:\w+ ){0,3}(?:anyone|anybody|others?|us\b|servers?|compan\w+|people|part(?:y|ies)|[A-Z]\w+)|\bleaves? (?:your|the) (?:\w+ )?(?:device|computer|browser|phone)\b|\bhosted (?:by|on|with|at)\b/i,
+			about: [/./],
+			heading: true,
+			example: "We share your address with our carrier."
+		},
+		{
+			stems: "who",
+			pattern: /\bwho (?:else |also )?(?:receiv|see|get|has access|can (?:see|read|access))\w*\b(?! (?:you|we)\b)|\bwho else\W*$|\bothers who (?:receive|see|get)\b/i,
+			heading: true,
+			example: "## Who receives it\n\nThe police, when they investigate a theft."
+		},
+		{
+			stems: "payment",
+			pattern: /\bpayments? (?:is|are) (?:taken|processed|handled|made|collected) (?:by|through|via)\b|\bpayments go through\b/i,
+			example: "Payments are taken by Tollhouse, Inc."
+		}
+	],
+	"nothing-collected": [{
+		stems: "collect gather stor process",
+		pattern: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|will not|won['’]t|not) (?:\w+ly )?(?:collect|gather|stor|process|record|transmit|track|access|(?:\w+,? (?:and |or )?){1,3}(?:collect|stor|transmit|share))\w*(?:,? (?:or|and|nor)? ?\w+){0,4} (?:any|no) (?:\w+ (?:or \w+ )?)?(?:data|information)\b(?! (?:from|about|on|of) (?:\w+ ){0,3}(?:child|minor|under|person|anyone|individual|kid)|,? (?:unless|except|other than|beyond|that|which|without|for|to\b|through|when|while|on this|like|such))|\bcollects? no (?:\w+ )?(?:data|information)\b|\bno (?:\w+ ){0,2}(?:data|information) (?:is|are) (?:ever )?(?:collected|stored|gathered)\b/i,
+		unless: /\bchild|\bminor|\bunder (?:the age|\d)|\bsensitive|\bspecial categor|\bcookies?\b|\bpayment|\bcredit|\bother\b|\bif you\b|\bwhen you\b|\bother than\b|\bunless\b|\bexcept\b|\bthird[- ]part/i,
+		example: "This extension does not collect any personal data."
+	}],
+	security: [
+		{
+			stems: "secur encrypt safeguard tls ssl https unauthori",
+			pattern: /\bencrypt\w*|\b(?:TLS|SSL|HTTPS)\b|\bsecur(?:e|ely|ed|ing)\b[^.;]{0,60}\b(?:data|information|servers?|connections?|storage|stored?|transmi\w+|transfer\w*|sockets?|environment|tokens?)\b|\bsecurity (?:measures?|practices|procedures|controls|safeguards|standards|technolog\w+|of\b)|\b(?:data|information|technical|physical) security\b|\bsafeguards\b|\bunauthori[sz]ed (?:access|use|disclosure)\b/i,
+			heading: true,
+			example: "Your data is encrypted on its way to us."
+		},
+		{
+			stems: "stor transmit transfer kept keep process handl hold held data information protect safeguard",
+			pattern: /\b(?:stor|transmit|transfer|ke(?:ep|pt)|process|handl|h[oe]ld)\w*\b[^.;]{0,40}\bsecure(?:ly)?\b|\b(?:data|information)\b[^.;]{0,60}\b(?:safe|secure|protected)\b|\b(?:protect|safeguard)(?:s|ed|ing)? (?:\w+ ){0,4}(?:data|information)\b(?! protection)/i,
+			heading: true,
+			example: "We protect your data from theft."
+		},
+		{
+			stems: "password hash lock",
+			pattern: /\bpassword[- ]hash|\bhash(?:es)? of (?:your |the |their )?passwords?\b|\bhashed passwords?\b|\bpasswords? (?:is|are) (?:\w+ )?hashed\b|\blocked (?:the |up in )?(?:disks?|rooms?|cabinets?|cupboards?|drawers?|safes?|offices?)\b/i,
+			example: "Paper lies in a locked cabinet."
+		},
+		{
+			stems: "protect measure lock access guard safe",
+			pattern: /\b(?:protect|lock|guard|safe)\w*|\bmeasures\b|\baccess\b/i,
+			about: [/\bsecurity\W*›/i],
+			example: "## Security\n\nNobody but the committee has access."
+		}
+	],
+	"equal-protection": [
+		{
+			stems: "same equal equivalent comparable less",
+			pattern: /\b(?:same|equal|equivalent|comparable|no less)\b[^.;]{0,60}\b(?:protect\w*|levels?|standards?|safeguards?|security|care|obligations?)\b/i,
+			about: [OTHERS$3],
+			example: "Our providers give your data the same protection."
+		},
+		{
+			stems: "third part provider processor subprocessor sub vendor contractor affiliat subsidiar supplier recipient compan organi they who which agent",
+			pattern: new RegExp(`\\b(?:${RECEIVER}|they|who|which)\\b[^.;]{0,120}\\b(?:bound|required|obligat\\w+|obliged|contractual\\w*|must|agree[ds]?|commit(?:ted|s)?|subject to|restricted|prohibited|not (?:permitted|authori[sz]ed|allowed)|have to|will (?:also )?(?:provide|protect|keep|treat)|may (?:only|not)|under)\\b[^.;]{0,120}\\b(?:${CARE})`, "i"),
+			around: [new RegExp(`\\b(?:${RECEIVER})\\b`, "i")],
+			example: "Providers are bound by contract to protect your data."
+		},
+		{
+			stems: "requir ensur oblig bind contract enter sign make conclud commit prohibit",
+			pattern: new RegExp(`\\b(?:requir|ensur|oblig|bind|contract|enter|sign|makes? sure|conclud|commit|prohibit)\\w*\\b[^.;]{0,100}\\b(?:${RECEIVER})\\b[^.;]{0,140}\\b(?:${CARE})`, "i"),
+			example: "We require each provider to keep your data confidential."
+		},
+		{
+			stems: "contract instruct",
+			pattern: /\b(?:bound|work|works|working|act|acts|acting|process|processes)\b[^.;]{0,80}\b(?:by|under) (?:an? )?(?:\w+ )?contracts?\b|\bcontracts? with (?:them|each|all of them) (?:forbids?|requires?|obliges?|binds?)\b/i,
+			around: [new RegExp(`\\b(?:${RECEIVER}|firms|them|each)\\b`, "i")],
+			example: "Firms that work for us are bound by contract."
+		},
+		{
+			stems: "only solely exclusively",
+			pattern: /\b(?:only|solely|exclusively) on our (?:\w+ )?instructions\b/i,
+			example: "The printer runs it only on our instructions."
+		},
+		{
+			stems: "agreement",
+			pattern: new RegExp(`\\b(?:business associate|data[- ]processing|processing|confidentiality|non-disclosure|data[- ]protection) agreements?\\b|\\bagreements? with (?:our|the|each|all|these) (?:\\w+ )?(?:${RECEIVER})\\b`, "i"),
+			example: "Each has signed a confidentiality agreement."
+		},
+		{
+			stems: "none may",
+			pattern: /\b(?:none of them|nobody|they) may (?:not )?(?:use|do|keep)\b[^.;]{0,40}\b(?:anything else|other(?:wise| purposes?)?|their own|own purposes?)\b/i,
+			example: "None of them may use it for anything else."
+		}
+	],
+	sale: [{
+		stems: "sell sold selling sale resell rent trade monetiz monetis",
+		pattern: /\b(?:re-?)?(?:sell|sells|sold|selling|rent|rents|rented|trade|trades|moneti[sz]\w+)\b[^.;]{0,70}\b(?:data|information|info|details|it|them|address(?:es)?|lists?)\b|\bno sales?\b|\b(?:sells? (?:nothing|nobody)|sales?,? which we do not make)\b|\bnot ["“]?sold\b|\b(?:data|information|details|it)\b[^.;]{0,80}\b(?:sold|sale|sell|rented)\b|\bdo not sell\b|\bsales? of (?:\w+ ){0,3}(?:data|information)\b/i,
+		unless: /\b(?:sells? (?:or buy )?(?:your |our |any |the )?(?:products?|goods|services|business\w*|assets|items)|servers? rented|merger|acquisition|bankruptcy|reorgani[sz]ation|all or (?:substantially|part)|business assets|sale of (?:the|our) (?:business|company))\b/i,
+		heading: true,
+		example: "We do not sell personal information."
+	}],
+	tracking: [{
+		stems: "advertis targeted personali interest analytics track pixel beacon retarget cookie",
+		pattern: /\b(?:advertising|(?:targeted|personali[sz]ed|interest-based) (?:ads?|advertisements?)|analytics|pixels?|beacons?|retarget\w*|ad networks?)\b|\btrack(?:ing|s)? (?:cookies|technolog\w+|pixels?|you\b|users|visitors)|\btrack(?:ing|s)? your (?:activit|brows|use)/i,
+		unless: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|no|without|not|nor)\b/i,
+		example: "We use Google Analytics."
+	}],
+	"do-not-track": [{
+		stems: "dnt global gpc opt track donottrack",
+		pattern: /\bdo[- ]?not[- ]?track\b|\bDNT\b|\bglobal privacy controls?\b|\bGPC\b|\bopt[- ]?out (?:preference )?signals?\b|\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|no) (?:\w+ ){0,3}track(?:s|ing)? (?:you|users|visitors|our|anyone|across|cookies|technolog|of\b)/i,
+		heading: true,
+		example: "We do not respond to Do Not Track signals."
+	}],
+	"opt-out-signal": [{
+		stems: "global gpc opt signal",
+		pattern: /\bglobal privacy controls?\b|\bGPC\b|\bopt[- ]?out (?:preference |preferences )?signals?\b|\b(?:browser|privacy|preference)[- ](?:based )?signals?\b/i,
+		heading: true,
+		example: "We treat the Global Privacy Control as an opt-out."
+	}],
+	"third-party-tracking": [{
+		stems: "third track across advertis analytics cookie behavio retarget",
+		pattern: /\bthird[- ]part(?:y|ies)\b[^.;]{0,160}\b(?:collect|track|cookie|advertis|analytics|across|over time)\w*|\b(?:collect|track|cookie|advertis|analytics)\w*\b[^.;]{0,120}\bthird[- ]part(?:y|ies)\b|\b(?:track|collect|follow)\w*\b[^.;]{0,120}\b(?:across|over time|other (?:web)?sites)\b|\b(?:cross[- ](?:site|context|device)|interest[- ]based|behaviou?ral|retarget\w*|targeted|personali[sz]ed) (?:\w+ )?(?:ads?|advertis\w+|tracking|content)\b|\b(?:do(?:es)? not|don['’]t|never|no)\b[^.;]{0,40}\b(?:track(?:ers|ing)|third[- ]party cookies|advertis\w+)\b|\b(?:Google|Facebook|Meta|Microsoft|Adobe|Matomo|Firebase|Amplitude|Mixpanel|Plausible)\b[^.;]{0,80}\b(?:analytics|cookies?|pixel|ads)\b/i,
+		heading: true,
+		example: "Third parties may collect what you do over time and across sites."
+	}],
+	"change-notice": [
+		{
+			stems: "chang updat amend modif revis polic notice statement terms document page purpose",
+			pattern: new RegExp(`\\b${POLICY}\\b[^.;]{0,160}\\b${CHANGE$1}|\\b${CHANGE$1}[^.;]{0,160}\\b${POLICY}\\b`, "i"),
+			around: [TOLD],
+			unless: /\blast (?:updated|modified|revised|changed)\b|^\W*(?:effective )?(?:updated|modified|revised|version)\b[^.]{0,40}$/i,
+			example: "We tell you by email when this policy changes."
+		},
+		{
+			stems: "any all such these",
+			pattern: /\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b[^.;]{0,80}\b(?:post|publish|announc|notif|communicat|appear|made (?:here|on|available))\w*|\b(?:post|publish|announc|notify you|inform you|tell you)\w*\b[^.;]{0,30}\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b/i,
+			example: "Any changes will be posted here."
+		},
+		{
+			stems: "notif inform post publish e-mail email mail announc let alert tell told appear show hear hang print send sent writ put messag notice note say goes days weeks month replac highlight effect here",
+			pattern: new RegExp(`\\b(?:${NEWS})`, "i"),
+			about: [CHANGES$1],
+			unless: /\bwithout (?:\w+ ){0,3}noti|\byou (?:can|may|could) (?:chang|updat|modif|amend|edit)|\b(?:chang|updat|correct)\w* (?:to |in |of )?your\b|\b(?:questions?|effective date|last (?:updated|changed|modified|revised))\b/i,
+			example: "## If this notice changes\n\nEverybody with a profile hears of it four weeks before."
+		},
+		{
+			stems: "new updated revised latest",
+			pattern: new RegExp(`\\b(?:new|updated|revised|latest) (?:versions?|text)\\b(?! of (?:the|our|your) (?:app|software|extension|product|service|game|bot)\\b)[^.;]{0,100}\\b(?:${NEWS})`, "i"),
+			about: [/\b(?:policy|notice|statement|text|page|privacy|appl(?:y|ies)|announced|older)\b/i],
+			unless: /\b(?:app|software|extension|firmware|operating system) (?:version|update)/i,
+			example: "New versions of this text are announced in the letter."
+		},
+		{
+			stems: "tell told send writ mail show hear print notif email e-mail inform",
+			pattern: /\b(?:tell|told|send|sent|writ(?:e|ten)|mail|show|shown|hear|print|notify|e-?mail|inform)\w*\b[^.;]{0,120}\bbefore (?:this (?:page|policy|notice|statement)|(?:a|the) (?:new|revised|updated) version|anything (?:here|in (?:it|this)))\b/i,
+			example: "We send our members a note before this page changes."
+		}
+	],
+	"limited-use": [{
+		stems: "limited user google chrome",
+		pattern: /\blimited[- ]use\b|\bchrome web ?store (?:\w+ ){0,3}(?:polic(?:y|ies)|requirements?)\b|\buser data policy\b/i,
+		heading: true,
+		example: "Our use of data follows the Chrome Web Store User Data Policy, including the Limited Use requirements."
+	}]
+};
+
+// src/facts/statements/rights.ts
+const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
+const DATA_OR_RIGHTS = new RegExp(`${DATA$2.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
+const COOKIES$2 = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
+const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
+const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
+const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
+const RIGHTS_FORMS = {
+	"right-access": [
+		{
+			stems: "access right",
+			pattern: /\bright (?:of|to) (?:\w+ ){0,4}(?:access|know|information|be informed)\b|(?<!\b(?:when|if|whenever|once|time|as) (?:you|they|users) )\baccess(?:ed|ing)?\b(?! (?:token|log|control|time|point|(?:to )?(?:our|the|this) (?:service|site|website|app|platform)))/i,
+			about: [REQUESTS, DATA_OR_RIGHTS],
+			heading: true,
+			example: "You may ask for access to the personal data that we hold."
+		},
+		{
+			stems: "copy copies view review see obtain know inspect",
+			pattern: /\bcop(?:y|ies) of\b|\b(?:request|receive|get|have|ask for) (?:an? )?(?:\w+ )?cop(?:y|ies)\b|\b(?:view|review|inspect)\b|\bknow (?:what|whether|which|if|the)\b|\bsee (?:what|which|the|your|all)\b|\bobtain\b/i,
+			about: [REQUESTS, DATA$2],
+			heading: true,
+			example: "You can request a copy of your data."
+		},
+		{
+			stems: "see look copy ask",
+			pattern: /\bsee(?:,| and\b| or\b| your\b)|\blook at (?:your|the|all)\b|\ba copy\b|\bask (?:us )?what (?:we|I) (?:hold|store|have|know|keep)\b/i,
+			about: [REQUESTS, /\brights?\b|\bchoices\b|\bask for\b|\b(?:correct|erase|delete)\b/i],
+			example: "## Your rights\n\nYou may see, correct and erase it."
+		}
+	],
+	"right-rectification": [
+		{
+			stems: "correct rectif amend inaccura incomplete",
+			pattern: /\bcorrect(?:ed|ing|ion|ions)?\b|\brectif\w+|\bamend\w*|\binaccura\w+|\bincomplete\b/i,
+			about: [REQUESTS],
+			heading: true,
+			example: "You have the right to have wrong data corrected."
+		},
+		{
+			stems: "updat modif chang edit",
+			pattern: new RegExp(`\\b(?:updat(?:e|ing)|modify(?:ing)?|modification|chang(?:e|ing)|edit(?:ing)?)(?:,? (?:or|and) \\w+| or)? (?:of )?${OWN_DATA}\\b`, "i"),
+			about: [REQUESTS],
+			heading: true,
+			example: "You can edit your account details at any time."
+		},
+		{
+			stems: "put error mistake",
+			pattern: /\b(?:put (?:it |them |your data )?right|(?:errors?|mistakes?) (?:corrected|put right|mended|fixed))\b/i,
+			about: [REQUESTS],
+			example: "You can ask to have a mistake mended."
+		}
+	],
+	"right-erasure": [{
+		stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded",
+		pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i,
+		about: [REQUESTS, DATA_OR_RIGHTS],
+		unless: WE_DELETE,
+		heading: true,
+		example: "You may ask us to delete your data."
+	}],
+	"right-restriction": [{
+		stems: "restrict",
+		pattern: /\brestrict(?:ing|ions?|ed|s)?\b(?! access)/i,
+		about: [RIGHTS],
+		heading: true,
+		example: "You may restrict the processing of your data."
+	}, {
+		stems: "limit suspend block freez paus",
+		pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:what (?:we|I) do|process|use|using|treatment|handl|disclos)\w*/i,
+		about: [RIGHTS],
+		heading: true,
+		example: "You can ask us to limit how we use your data."
+	}],
+	"right-objection": [
+		{
+			stems: "object oppos",
+			pattern: /\bobject(?:ions?|ing|s)?\b(?! (?:storage|code|id|oriented))|\boppos(?:e|ing|ition)\b/i,
+			about: [RIGHTS],
+			heading: true,
+			example: "You can object to this use."
+		},
+		{
+			stems: "stop",
+			pattern: /\bstop\b[^.;]{0,60}\blegitimate interests?\b/i,
+			about: [RIGHTS],
+			example: "You may ask that we stop what we base on legitimate interests."
+		},
+		{
+			stems: "opt",
+			pattern: /\bopt(?:ing)?[- ]?out (?:of|from)\b[^.;]{0,60}\b(?:process|us(?:e|ing)\b|collect|profil|analytics)\w*/i,
+			about: [RIGHTS],
+			heading: true,
+			example: "You may opt out of the processing of usage data."
+		}
+	],
+	"right-portability": [
+		{
+			stems: "portab machine structured",
+			pattern: /\bportab\w+|\bmachine[- ]readable\b|\bstructured\b[^.;]{0,50}\bform(?:at)?\b/i,
+			heading: true,
+			example: "You have the right to data portability."
+		},
+		{
+			stems: "another export download transfer transmit port",
+			pattern: /\b(?:transfer|transmit|mov|port|send|pass)\w*\b[^.;]{0,80}\b(?:another|other|third) (?:data |service )?(?:controllers?|providers?|services?|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|entit(?:y|ies)|person)\b|\b(?:export|download)(?:ing|s|ed)?\b[^.;]{0,50}\b(?:your|all|my|their|cop(?:y|ies)|data|files?)\b|\bdata (?:export|download)s?\b/i,
+			about: [REQUESTS],
+			heading: true,
+			example: "You can export all your data as a file."
+		},
+		{
+			stems: "take move receiv export along gave",
+			pattern: /\btake (?:(?:it|them|your data) )?(?:along|with you|away)\b|\bmove (?:it|them|your data) elsewhere\b|\breceive (?:it|them|your data) (?:as|in) (?:a|an) \w+|\b(?:see|access|correct|erase|delete|restrict|limit),? (?:(?:and|or) )?(?:export|move|receive)\b|\ban export\b|\b(?:data|what) (?:that )?you gave us(?: as a file|, for another)\b/i,
+			about: [RIGHTS],
+			example: "You may see, correct, export or erase it."
+		}
+	],
+	"rights-by-article": [{
+		stems: "art",
+		pattern: /\bart(?:icles?|s)?\.? ?1[5-7] ?(?:[-–—]|to|through|up to|ff\.?|et seq\.?) ?(?:art\.? ?)?(?:2[0-2])?/i,
+		example: "You have the rights of Articles 15 to 22 GDPR."
+	}],
+	complaint: [
+		{
+			stems: "complain grievance recourse concern lodge appeal",
+			pattern: /\bcomplain\w*|\bgrievances?\b|\brecourse\b|\blodge\b|\bconcerns?\b|\bappeal\w*/i,
+			about: [AUTHORITY],
+			heading: true,
+			example: "You may complain to the data protection authority of your country."
+		},
+		{
+			stems: "authorit regulat commission ombuds inspectorate data privacy protection ico cnil dpc aepd dpa",
+			pattern: AUTHORITY,
+			about: [/\b(?:complain|lodg)\w*/i],
+			example: "Send your complaint to the Information Commissioner."
+		},
+		{
+			stems: "complaint",
+			pattern: /\b[Cc]omplaints (?:go|can be sent|may be sent|can be made|may be made) to (?:the )?\p{Lu}|\p{Lu}[^;]{0,160}\b(?:takes|hears|handles|receives|listens to) (?:your )?complaints\b/u,
+			about: [/\brights?\b|\bask for\b|\bchoices\b/i],
+			unless: /\b(?:our|we|us|I|hotline|support)\b/,
+			example: "## Your rights\n\nThe Veldhaven Inspectie hears complaints."
+		},
+		{
+			stems: "commission authorit ombuds inspectorate",
+			pattern: /\b(?:information|privacy|data|protection)\b[^.;]{0,30}\b(?:commission\w*|authority|ombuds\w+|inspectorate)/i,
+			about: [/\brights?\b/i, /\b(?:can help|go to|turn to|beyond|appeal to)\b/i],
+			example: "## Your rights\n\nThe Information Commissioner can help if we do not."
+		}
+	],
+	"non-discrimination": [{
+		stems: "discriminat retaliat den penal differen",
+		pattern: /\bdiscriminat\w+|\bretaliat\w+|\bpenali[sz]\w+|\b(?:deny|denied|different (?:price|level|quality|rate))\w*\b[^.;]{0,80}\b(?:goods|services?|because|rights)\b/i,
+		about: [/\brights?\b|\brequests?\b|\bexercis|\bccpa\b|\bcalifornia/i],
+		heading: true,
+		example: "We will not discriminate against you for using your rights."
+	}, {
+		stems: "treat request",
+		pattern: /\b(?:not|never|nobody|no one)\b[^.;]{0,20}\btreat (?:you|anyone|anybody|them)(?: any)? (?:differently|worse|less|unfairly)\b|\brequests? (?:never|does not|will not|do not) (?:change|affect)s? (?:the|your) (?:price|service)/i,
+		example: "Nobody will treat you worse for it."
+	}],
+	"request-method": [
+		{
+			stems: "exercis submit mak send direct rais request",
+			pattern: /\bexercis\w*\b[^.;]{0,100}\brights?\b|\brights?\b[^.;]{0,60}\bexercis\w*|\b(?:submit|mak(?:e|ing)|send|direct|rais(?:e|ing))(?:ting|ing)? (?:\w+ ){0,4}requests?\b|\brequests?\b[^.;]{0,40}\b(?:be (?:made|sent|addressed|directed|submitted)|in writing)\b|\brequests?\b[^.;]{0,60}\bget in (?:touch|contact)\b/i,
+			around: [HOW, /\byou(?:r|rs)?\b|\b(?:individuals|consumers|users|residents|subjects)\b/i],
+			example: "To exercise your rights, email us."
+		},
+		{
+			stems: "contact email e-mail mail writ reach call",
+			pattern: /\b(?:contact(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|writ(?:e|ing)(?: to)?|reach(?:ing)?(?: out)?(?: to)?|call(?:ing)?) (?:us|me|our|the|at|privacy|support|\S+@)\b[^.;]{0,120}\b(?:access|delet|correct|remov|request|eras|rectif|opt[- ]?out|updat|right|object)\w*/i,
+			about: [DATA$2],
+			example: "Write to us to have your data deleted."
+		},
+		{
+			stems: "you users",
+			pattern: /\b(?:you|users) (?:can|may|could|are able to|have the ability to)\b[^.;]{0,60}\b(?:access|delet|correct|remov|request|eras|updat|chang|manag|download|export)\w*\b[^.;]{0,100}\b(?:by|in|via|through|from|using|at|on|under)\b[^.;]{0,60}\b(?:settings|account|dashboard|portal|pages?|forms?|e-?mail(?:ing)?|profile|app|menu|contacting|visiting|clicking)\b/i,
+			unless: COOKIES$2,
+			example: "You can delete your account in its settings."
+		},
+		{
+			stems: "access delet correct request eras remov updat have",
+			pattern: /\b(?:access(?:ing)?|(?:delet|correct|request|eras|remov|updat)\w*)\b[^.;]{0,100}\b(?:contact(?:ing)? (?:us|me|our)|e-?mail(?:ing)? (?:us|me|our)|writ(?:e|ing) to|visit(?:ing)?|clicking|go to|fill(?:ing)? (?:out|in))\b|\b(?:access|delet|correct|request|eras|remov)\w*\b[^.;]{0,100}@/i,
+			about: [REQUESTS, DATA$2],
+			unless: COOKIES$2,
+			example: "If you want your data deleted, contact us."
+		},
+		{
+			stems: "privacy data",
+			pattern: /\b(?:privacy|data)\b[^.;]{0,50}\brequests?\b|\b(?:privacy|data protection) (?:questions|matters|enquiries|inquiries)\b/i,
+			around: [/\b(?:contact|e-?mail|write|reach)\b|@/i],
+			example: "Privacy requests: desk@acme.example."
+		},
+		{
+			stems: "writ email e-mail contact ticket reach send call use",
+			pattern: /\buse \S+@\S|\b(?:writ(?:e|ing) (?:to|from)|e-?mail|contact|open a ticket|reach us|send us|call us)\b/i,
+			about: [/\b(?:rights|choices|ask for)\b[^›]{0,40}›/i],
+			unless: /\b(?:complain\w*|authorit\w+|commission\w*|consent|newsletters?|marketing|unsubscribe)\b/i,
+			example: "## Your rights\n\nWrite to us from the address that we know."
+		},
+		{
+			stems: "anything everything every any all",
+			pattern: /(?:^\W*|\bfor |\babout )(?:anything|everything|every question|(?:any|every|all) requests?)(?: \w+){0,3} (?:privacy|your (?:personal )?data|this (?:policy|notice))\b/i,
+			example: "For anything about your data, write to desk@acme.example."
+		}
+	],
+	"authorized-agent": [{
+		stems: "agent behalf representative",
+		pattern: /\bauthori[sz]ed (?:\w+ )?(?:agents?|representatives?|person)\b|\bagents?\b[^.;]{0,80}\b(?:behalf|requests?)\b|\b(?:requests?|someone|person|behalf)\b[^.;]{0,60}\b(?:on your behalf|agents?)\b/i,
+		about: [/\brequests?\b|\brights?\b/i],
+		heading: true,
+		example: "An authorized agent may make a request for you."
+	}],
+	"deletion-way": [
+		{
+			stems: "delet eras remov forgotten destroy uninstall clear wip",
+			pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i,
+			about: [REQUESTS, new RegExp(`${DATA$2.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")],
+			around: [HOW],
+			unless: new RegExp(`${WE_DELETE.source}|${COOKIES$2.source}`, "i"),
+			example: "Email us if you want your data deleted."
+		},
+		{
+			stems: "uninstall clear remov delet",
+			pattern: /\buninstall\w*|\b(?:clear|remov|delet)\w* (?:the |your |this |its |all )?(?:\w+[’' ]s? ?){0,2}(?:extension|app|application|bot|storage|cache|site data|browsing data|cookies)\b|\b(?:extension|app|application|bot)\b[^.;]{0,20}\b(?:removed|deleted)\b/i,
+			about: [/\b(?:until|delet|remov|eras|clear|gone|all|data|information|kept|stor)\w*/i],
+			unless: /\bdo(?:es)? not (?:delete|remove|erase)\b/i,
+			example: "Data stays on the device until the extension is removed."
+		},
+		{
+			stems: "until",
+			pattern: /\buntil you (?:delete|remove|erase) (?:it|them|the|your)\b/i,
+			about: [/\b(?:keep|kept|stor|retain|retention|how long|h[eo]ld|stay|remain)/i],
+			unless: COOKIES$2,
+			example: "We keep the tracks until you delete them."
+		}
+	]
+};
+
+// src/facts/statements.ts
+const FORMS = {
+	...RIGHTS_FORMS,
+	...PRACTICE_FORMS,
+	...GROUND_FORMS
+};
+const EVERY = /* @__PURE__ */ new Set([
+	"legitimate-interest",
+	"transfer",
+	"consent-use",
+	"dpo"
+]);
+const LONGEST$7 = 3e3;
+const LONGEST_LEAD = 300;
+let reader;
+function forms() {
+	if (reader) return reader;
+	const byStem = /* @__PURE__ */ new Map();
+	for (const [id, list] of Object.entries(FORMS)) for (const form of list) for (const stem of form.stems.split(" ")) byStem.set(stem, [...byStem.get(stem) ?? [], [id, form]]);
+	const stems = [...byStem.keys()].sort((a, b) => b.length - a.length);
+	for (const stem of stems) byStem.set(stem, stems.filter((other) => stem.startsWith(other)).flatMap((other) => byStem.get(other)));
+	return reader = {
+		hint: new RegExp(`\\b(?:${stems.join("|")})`, "g"),
+		byStem
+	};
+}
+const headingsAbove = (block) => {
+	const titles = [];
+	for (let at = block.section; at; at = at.parent) if (at.title) titles.unshift(at.title);
+	return titles.join(" › ");
+};
+var Context = class {
+	introduction;
+	block;
+	near;
+	around;
+	known = /* @__PURE__ */ new Map();
+	knownAround = /* @__PURE__ */ new Map();
+	constructor(introduction, block, text) {
+		this.introduction = introduction;
+		this.block = block;
+		this.near = introduction + text;
+	}
+	speaksOf(about) {
+		let answer = this.known.get(about);
+		if (answer === void 0) this.known.set(about, answer = about.test(this.near));
+		return answer;
+	}
+	standsBeside(around) {
+		let answer = this.knownAround.get(around);
+		if (answer === void 0) this.knownAround.set(around, answer = around.test(this.around ??= this.introduction + this.block.text.text.slice(0, LONGEST$7)));
+		return answer;
+	}
+};
+const introductionOf = (block) => `${headingsAbove(block)} \u203A ${block.lead?.text.text.slice(-300) ?? ""} ${block.cell ? `${block.cell.columnHeader.slice(0, LONGEST_LEAD)} ${block.cell.rowHeader.slice(0, LONGEST_LEAD)}` : ""} \u203A `;
+const statements = memo((doc) => {
+	const found = /* @__PURE__ */ new Map();
+	if (language(doc) !== "en") return found;
+	const { hint, byStem } = forms();
+	const settled = /* @__PURE__ */ new Set();
+	const introductions = /* @__PURE__ */ new Map();
+	for (const sentence of doc.sentences) {
+		const { block } = sentence;
+		const isHeading = block.kind === "heading";
+		const text = sentence.text.length > LONGEST$7 ? sentence.text.slice(0, LONGEST$7) : sentence.text;
+		const stems = text.toLowerCase().match(hint);
+		if (!stems) continue;
+		let context;
+		const tried = /* @__PURE__ */ new Set();
+		for (const stem of new Set(stems)) for (const [id, form] of byStem.get(stem)) {
+			if (settled.has(id) || tried.has(form) || isHeading && (!form.heading || found.has(id))) continue;
+			tried.add(form);
+			const said = found.get(id);
+			if (said?.at(-1)?.sentence === sentence) continue;
+			const match = form.pattern.exec(text);
+			if (!match || form.unless?.test(text)) continue;
+			if (form.about ?? form.around) {
+				let introduction = introductions.get(block);
+				if (introduction === void 0) introductions.set(block, introduction = introductionOf(block));
+				const here = context ??= new Context(introduction, block, text);
+				if (form.about?.some((about) => !here.speaksOf(about)) || form.around?.some((around) => !here.standsBeside(around))) continue;
+			}
+			const statement = {
+				id,
+				sentence,
+				from: match.index,
+				to: match.index + match[0].length,
+				range: block.text.range(sentence.from + match.index, sentence.from + match.index + match[0].length)
+			};
+			if (said) said.push(statement);
+			else found.set(id, [statement]);
+			if (!isHeading && !EVERY.has(id)) settled.add(id);
+		}
+	}
+	return found;
+});
+function saidAt(doc, id) {
+	const said = statements(doc).get(id);
+	return said?.find(({ sentence }) => sentence.block.kind !== "heading") ?? said?.[0];
+}
+
+// src/laws/legitimate-interest.ts
+const BEHIND$2 = /^[^.;]{0,60}?(?:\s(?:is that|is|in|of|to|for|such as|including|like|namely|because)\b|[:(–—-])\s*(?!law\b|which we\b|us\b|our (?:legitimate )?interests?\b|(?:a )?third part|the legal basis|processing (?:your )?(?:personal )?(?:data|information)\b[^.]{0,3}$|Art)\S+/i;
+const BEFORE$3 = /\b(?:to|for|in order to|because|since|purposes? of|as|ensur\w+|improv\w+|protect\w+|prevent\w*|secur\w+|market\w*|analy\w+|operat\w+|provid\w+|maintain\w*|process\w*|us(?:e|ing))\s+\S+/i;
+function namesInterest({ sentence, from, to }) {
+	const { text, block } = sentence;
+	if (block.kind === "cell" || block.kind === "item" && block.lead !== void 0 && text.length > to - from + 20) return true;
+	if (/^[\s*]*[:–—]/.test(text.slice(to)) || BEHIND$2.test(text.slice(to))) return true;
+	return BEFORE$3.test(text.slice(0, from).replace(/^(?:where|if|when|to the extent)\b[^,]*/i, ""));
+}
+
+// src/reading/clauses.ts
+const TIME_KINDS = /* @__PURE__ */ new Set([
+	"while",
+	"until",
+	"after",
+	"within",
+	"limit",
+	"span",
+	"extent"
+]);
+const OPENERS$1 = [
+	["while", "for as long as|for so long as|for such time as|for such period as|only as long as|as long as|so long as|for however long|for the duration of|for the entire duration of|for the lifetime of|for the life of|for the term of|for the full term of|while|whilst|during|throughout|long enough to|long enough for|until such time that"],
+	["until", "unless and until|until and unless|until such time as|until after|until|till"],
+	["after", "as soon as|the moment|immediately upon|immediately after|promptly after|shortly after|once|when|whenever|upon|after|following|at the end of|at the conclusion of|at the expiration of|on termination|on deletion|on expiry|on request|on your request|on uninstall|on account deletion|at your request"],
+	["within", "within|no later than|not later than|at the latest"],
+	["limit", "any longer than|no longer than|not longer than|longer than|for longer than|beyond|past"],
+	["extent", "to the extent|to the degree|insofar as|in so far as|only to the extent"],
+	["unless", "unless|except|save where|save for|save as|other than|with the exception of|excluding|apart from|subject to|notwithstanding"],
+	["if", "if|in case|in the event|in the case|provided that|should you|should we|assuming"],
+	["where", "where|wherever"],
+	["because", "because|since|given that|as we|as you|as this|as it"],
+	["concession", "although|though|even though|even if|even when|even after|whether or not|regardless of|irrespective of|despite|while we strive"],
+	["purpose", "in order to|in order for|so that|so as to|for the purposes of|for the purpose of|for purposes of"],
+	["aside", "such as|for example|including|e.g"],
+	["relative", "which|who|whose|whom"]
+];
+let openers;
+const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible needs requires require need".split(" "));
+const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
+const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
+const SPAN_FILL = new Set("a an the any possible practicable such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard established agreed stipulated given set".split(" "));
+function openerAt(words, i) {
+	if (!openers) {
+		openers = /* @__PURE__ */ new Map();
+		for (const [kind, list] of OPENERS$1) for (const phrase of list.split("|")) {
+			const parts = phrase.split(" ");
+			const entry = {
+				kind,
+				words: parts
+			};
+			const known = openers.get(parts[0]);
+			if (known) known.push(entry);
+			else openers.set(parts[0], [entry]);
+		}
+		for (const list of openers.values()) list.sort((a, b) => b.words.length - a.words.length);
+	}
+	const { low } = words[i];
+	if (low === "as" || low === "where" || low === "when") for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
+		const next = words[k].low;
+		if (NEED.has(next)) return {
+			kind: "extent",
+			words: words.slice(i, k + 1).map((word) => word.low)
+		};
+		if (!NEED_FILL.has(next)) break;
+	}
+	const found = openers.get(low)?.find((opener) => opener.words.every((word, k) => words[i + k]?.low === word));
+	if (found) return found;
+	if (low === "for") for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
+		const next = words[k].low;
+		if (TIME_NOUN.has(next)) return {
+			kind: "span",
+			words: words.slice(i, k + 1).map((word) => word.low)
+		};
+		if (next === "longer") return {
+			kind: "limit",
+			words: words.slice(i, k + 1).map((word) => word.low)
+		};
+		if (!SPAN_FILL.has(next) && next !== ",") break;
+	}
+}
+const JOINERS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"but"
+]);
+const SUBJECT_STARTERS = new Set("we you they it i he she there our your the this these that those such all any some users no each personal its their to please a an".split(" "));
+const LOOK_AHEAD = 12;
+const SUBORDINATE$1 = /* @__PURE__ */ new Set([
+	"while",
+	"until",
+	"after",
+	"if",
+	"where",
+	"because",
+	"concession"
+]);
+const SECOND_VERB = /* @__PURE__ */ new Set([
+	"will",
+	"shall",
+	"must"
+]);
+const RETURNING = /* @__PURE__ */ new Set([
+	"we",
+	"it",
+	"they"
+]);
+const FINITE$1 = new Set("expire expires end ends close closes leave leaves cease ceases stop stops log logs choose chooses uninstall uninstalls cancel cancels request requests ask asks become becomes remain remains exist exists want wants visit visits provide provides submit submits receive receives use uses".split(" "));
+const subjectOpen = (words, i) => SUBJECT_PRONOUNS.has(words[i - 1].low);
+const PHRASE_OPENERS = /* @__PURE__ */ new Set([
+	"after",
+	"upon",
+	"following",
+	"during",
+	"on",
+	"within"
+]);
+const BEFORE_RELATIVE = /^(?:the|a|an|that|which|data|information|day|date|time|moment|point|what|as|than|services?|content)$/;
+const LINKS = /* @__PURE__ */ new Set([
+	"then",
+	"however",
+	"therefore",
+	"so"
+]);
+function isNamedSubject(words, i) {
+	const next = words[i + 1]?.low ?? "";
+	return /^\p{Lu}/u.test(words[i].text) && (MODALS.has(next) || verbReading(next)?.form === "third");
+}
+function isFinite(low) {
+	if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || FINITE$1.has(low)) return true;
+	const reading = verbReading(low);
+	return reading !== void 0 && reading.form !== "gerund" && !reading.ambiguous;
+}
+function isNounWithVerb(words, i) {
+	for (let k = i; k <= i + 3 && k < words.length; k++) {
+		const { low } = words[k];
+		if (k > i && (MODALS.has(low) || BE.has(low))) return true;
+		if (!/^[a-z-]{3,}$/.test(low) || isFinite(low) || ADVERBS.has(low) || NEGATIONS.has(low) || PREPOSITIONS.has(low)) return false;
+	}
+	return false;
+}
+function hasFiniteVerb(words, from) {
+	return hasFiniteBetween(words, from, Math.min(words.length, from + LOOK_AHEAD));
+}
+function hasFiniteBetween(words, from, to) {
+	for (let k = from; k < to; k++) {
+		const { low } = words[k];
+		if (low === "," || low === ";") return false;
+		if (MODALS.has(low) || BE.has(low) || DO.has(low) || HAVE.has(low)) return true;
+		const reading = verbReading(low);
+		if (reading && reading.form !== "gerund" && !(reading.ambiguous && k === from)) return true;
+	}
+	return false;
+}
+function clausesOf(words) {
+	const clauses = [];
+	let kind = "main";
+	let from = 0;
+	let opener = 0;
+	let joiner = "";
+	let hasMain = false;
+	let finiteIn = -1;
+	const brackets = [];
+	let resumed = false;
+	let interrupts = false;
+	const open = (at, next, width, join, resumes = false) => {
+		if (at > from) clauses.push({
+			kind,
+			from,
+			to: at,
+			opener,
+			joiner,
+			resumed
+		});
+		if (kind === "main" && clauses.length === 1 && !words.slice(0, at).some(({ low }) => isFinite(low) && !/(?:ed|kept|held|sent|sold)$/.test(low))) hasMain = false;
+		resumed = resumes;
+		interrupts = next !== "main" && join !== "" && words[at - 1].low === ",";
+		kind = next;
+		from = at;
+		opener = width;
+		joiner = join;
+		if (next === "main") hasMain = true;
+	};
+	for (let i = 0; i < words.length; i++) {
+		const { low } = words[i];
+		const previous = words[i - 1]?.low ?? "";
+		if ((low === "(" || low === "[") && words[i + 2]?.low === ")" && /^(?:\d+|s|es|ies)$/.test(words[i + 1].low)) {
+			i += 2;
+			continue;
+		}
+		if (low === "(" || low === "[") {
+			brackets.push(kind);
+			open(i, "aside", 1, "");
+			continue;
+		}
+		if ((low === ")" || low === "]") && brackets.length) {
+			const back = brackets.pop();
+			open(i + 1, back, 0, "", true);
+			continue;
+		}
+		if (low === ";" || low === "；" || low === ":" || low === "*" || low === "•" || low === "·") {
+			open(i + 1, "main", 0, low === ":" ? ":" : ";");
+			continue;
+		}
+		const joined = JOINERS.has(previous) ? previous : previous === "," && JOINERS.has(words[i - 2]?.low ?? "") ? words[i - 2].low : "";
+		const found = openerAt(words, i);
+		const goesOn = found?.kind === "relative" && (PREPOSITIONS.has(previous) || SUBORDINATE$1.has(kind));
+		if (found && !goesOn && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
+			open(i, brackets.length && found.kind === "relative" ? "aside" : found.kind, found.words.length, joined);
+			i += found.words.length - 1;
+			continue;
+		}
+		if (i === 0) {
+			hasMain = true;
+			continue;
+		}
+		if (SUBORDINATE$1.has(kind) && i > from + opener) {
+			if (RETURNING.has(low) && i === from + opener + 1 && previous === "that" && hasFiniteVerb(words, i)) {
+				open(i, "main", 0, "");
+				continue;
+			}
+			if (RETURNING.has(low) && low !== "it" && finiteIn !== from && i > from + opener + 1 && PHRASE_OPENERS.has(words[from].low) && !BEFORE_RELATIVE.test(previous) && hasFiniteVerb(words, i)) {
+				open(i, "main", 0, "");
+				continue;
+			}
+			if (finiteIn === from && (SECOND_VERB.has(low) || RETURNING.has(low) && i > from + opener + 2 && hasFiniteVerb(words, i)) && !JOINERS.has(previous) && previous !== "," && !/^(?:that|which|who|as|than|what|not|if|how)$/.test(previous) && !subjectOpen(words, i)) {
+				let at = i;
+				if (SECOND_VERB.has(low)) {
+					for (let k = i - 1; k > from + opener + 1 && k > i - 6; k--) if (DETERMINERS.has(words[k].low) && !PREPOSITIONS.has(words[k - 1].low)) at = k;
+				}
+				open(at, "main", 0, "");
+				continue;
+			}
+			if (finiteIn !== from && isFinite(low)) finiteIn = from;
+		}
+		if (kind === "aside" && brackets.length === 0 && previous === "," && (MODALS.has(low) || BE.has(low) || DO.has(low))) open(i, "main", 0, "", true);
+		else if (interrupts && previous === "," && !joined && i > from + opener) open(i, "main", 0, "");
+		else if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) open(i, brackets.length ? "aside" : "main", 0, "");
+		else if (previous === "," || joined) {
+			const subject = SUBJECT_PRONOUNS.has(low);
+			const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) || isNamedSubject(words, i) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
+			const coordinated = joined === "and" && low === "no" && hasFiniteVerb(words, i) || joined === "but" && isNounWithVerb(words, i) || joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
+			if (subject && hasFiniteVerb(words, i) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
+		}
+	}
+	if (words.length > from) clauses.push({
+		kind,
+		from,
+		to: words.length,
+		opener,
+		joiner,
+		resumed
+	});
+	return clauses;
+}
+
+// src/reading/frame.ts
+const ASKING = /^(?:rights?|requests?|ask|asks|asked|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
+const NEEDING = /^(?:need|needs|needed|required|obliged|obligated|have|has|had|necessary|compelled|forced|bound)$/;
+const DOING = /^(?:continue|continues|steps|efforts|effort|measures?|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
+function isVerb(words, i, reading) {
+	const previous = words[i - 1]?.low ?? "";
+	const next = words[i + 1]?.low ?? "";
+	if (/^(?:remain|stay|last)$/.test(reading.lemma) && (reading.form === "base" || reading.form === "third") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && /\w/.test(previous) && (reading.form === "third" || reading.lemma === "remain" || reading.lemma !== "last" && previous.endsWith("s"))) return true;
+	if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
+	if (reading.lemma === "access" && next === "to") return false;
+	if (/^(?:remain|stay|last)$/.test(reading.lemma) && reading.form === "base" && (previous.endsWith("s") || /^(?:data|information|it|content|may)$/.test(previous)) && /^(?:for|until|in|on|as|up|a|between|\d.*|with|there|stored|available|valid|active)$/.test(next)) return true;
+	if (reading.lemma === "last" && /^(?:the|your|our|at|updated|modified|revised|changed|edited|time)$/.test(previous + "")) return false;
+	if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|these|those|all|both|either|any)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
+	if (reading.form === "gerund") return !DETERMINERS.has(previous) || previous === "that";
+	if (reading.form === "third") {
+		if (!reading.ambiguous) return true;
+		if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "," || previous === "") return false;
+		return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || /^\p{Lu}/u.test(words[i - 1].text) && /^[a-z]/.test(next) && !BE.has(next) && !PREPOSITIONS.has(next) && !MODALS.has(next) && !/^(?:and|or|to)$/.test(next);
+	}
+	if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !DETERMINERS.has(next) && !/^(?:it|them)$/.test(next) && !verbBefore(words, i));
+	if (!reading.ambiguous) return !DETERMINERS.has(previous) && !BE.has(previous);
+	if (ADVERBS.has(previous) || previous.endsWith("ly")) return true;
+	if (previous === "," && verbBefore(words, i)) return true;
+	if (previous === "" || previous === ":") return DETERMINERS.has(next);
+	return previous.endsWith("s") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && DETERMINERS.has(next);
+}
+function verbBefore(words, i) {
+	for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+		const { low } = words[k];
+		if (DETERMINERS.has(low) || PREPOSITIONS.has(low)) return false;
+		const reading = verbReading(low);
+		if (reading && reading.form !== "participle") return VERB_OPENERS.has(words[k - 1]?.low ?? "") || MODALS.has(words[k - 1]?.low ?? "") || k === 0 || verbBefore(words, k);
+	}
+	return false;
+}
+const MODALITY = {
+	will: "will",
+	would: "will",
+	shall: "must",
+	should: "should",
+	may: "may",
+	might: "may",
+	can: "may",
+	could: "may",
+	must: "must",
+	cannot: "may",
+	"can't": "may",
+	"won't": "will",
+	"shouldn't": "should",
+	"wouldn't": "will",
+	"couldn't": "may",
+	"mustn't": "must"
+};
+const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|too|so|therefore|thus|instead|n't|\/)$/;
+const GROUP_LIMIT = 14;
+function groupOf(words, at, clauseFrom, reading) {
+	let passive = false;
+	let seenBe = false;
+	let negative = false;
+	let modality = "plain";
+	let infinitive = false;
+	let have = false;
+	let k = at - 1;
+	for (; k >= Math.max(clauseFrom, at - GROUP_LIMIT); k--) {
+		const { low } = words[k];
+		if (NEGATIONS.has(low)) negative = true;
+		if (low.endsWith("'ll")) {
+			modality = "will";
+			break;
+		}
+		if (low in MODALITY) {
+			modality = MODALITY[low];
+			if (NEGATIONS.has(low)) negative = true;
+			continue;
+		}
+		if (BE.has(low) || /^(?:remains?|stays?)$/.test(low)) {
+			seenBe = true;
+			if (/'(?:s|re|m)$/.test(low) && low.length > 3) break;
+			continue;
+		}
+		if (HAVE.has(low)) {
+			have = true;
+			if (low.includes("'ve")) break;
+			continue;
+		}
+		if (DO.has(low)) continue;
+		if (low === "to" && !seenBe && modality === "plain" && !infinitive) {
+			infinitive = true;
+			const before = words[k - 1]?.low ?? "";
+			modality = before === "us" && /^(?:oblig|requir|compel|forc)/.test(words[k - 2]?.low ?? "") ? "must" : modalityOfInfinitive(before);
+			if (modality === "purpose" || modality === "ask" || !NEEDING.test(before)) {
+				for (let back = k - 1; back >= Math.max(clauseFrom, k - 4); back--) {
+					if (NEGATIONS.has(words[back].low)) {
+						if (modality !== "purpose") negative = true;
+						break;
+					}
+					if (PREPOSITIONS.has(words[back].low)) break;
+				}
+				k--;
+				break;
+			}
+			k--;
+			continue;
+		}
+		if (low === "to" && infinitive) break;
+		if (low === "to" && seenBe) {
+			infinitive = true;
+			const before = words[k - 1]?.low ?? "";
+			if (NEEDING.test(before)) modality = "must";
+			else if (ASKING.test(before)) modality = "ask";
+			continue;
+		}
+		const verb = verbReading(low);
+		if (verb && k > clauseFrom - 1 && !(verb.form === "gerund") && !PREPOSITIONS.has(words[k - 1]?.low ?? "")) {
+			if (/^(?:and|or|,|\/|not|also|then|and\/or)$/.test(words[k + 1]?.low ?? "") || k + 1 === at) continue;
+			break;
+		}
+		if (low.endsWith("ly") || GROUP_FILL.test(low) || ADVERBS.has(low) || NEGATIONS.has(low)) continue;
+		break;
+	}
+	if (reading.form === "participle" || reading.form === "past" && IRREGULAR_PARTICIPLE.test(words[at].low)) passive = seenBe;
+	if (reading.form === "base" && modality === "plain" && !infinitive) {
+		const to = listedInfinitive(words, k + 1, clauseFrom);
+		if (to !== void 0) {
+			infinitive = true;
+			modality = modalityOfInfinitive(words[to - 1]?.low ?? "");
+		}
+	}
+	const bare = (reading.form === "participle" || reading.form === "past") && !seenBe && !have && !isActivePast(words, k);
+	const subjectEnd = bare ? auxiliaryOf(words, at, k + 1, clauseFrom) : void 0;
+	if (subjectEnd !== void 0 && BE.has(words[subjectEnd].low)) passive = true;
+	return {
+		at,
+		start: k + 1,
+		passive,
+		reduced: bare && subjectEnd === void 0,
+		negative,
+		modality,
+		infinitive,
+		subjectEnd
+	};
+}
+function modalityOfInfinitive(before) {
+	if (NEEDING.test(before)) return "must";
+	if (DOING.test(before)) return "will";
+	return ASKING.test(before) ? "ask" : "purpose";
+}
+function listedInfinitive(words, start, clauseFrom) {
+	if (!/^(?:,|and|or)$/.test(words[start]?.low ?? "")) return void 0;
+	for (let k = start - 1; k > clauseFrom; k--) {
+		const { low } = words[k];
+		if (low === "to") return k;
+		if (/^(?:,|and|or|\w+ly)$/.test(low)) continue;
+		const before = words[k - 1].low;
+		if (!/^[a-z-]+$/.test(low) || DETERMINERS.has(low) || PREPOSITIONS.has(low) || !/^(?:,|and|or|to|\w+ly)$/.test(before)) return void 0;
+	}
+}
+const AFTER_PARTICIPLE = /^(?:[.,;:()]|and|or|but|to|as|not|either|both|again|there|here|may|will|can|\w+ly)$/;
+function auxiliaryOf(words, at, start, clauseFrom) {
+	const next = words[at + 1]?.low ?? ".";
+	if (!/^(?:and|or|but|,)$/.test(words[start]?.low ?? "") || !(AFTER_PARTICIPLE.test(next) || PREPOSITIONS.has(next))) return void 0;
+	for (let k = start - 2; k > clauseFrom; k--) {
+		if (!BE.has(words[k].low) && !HAVE.has(words[k].low)) continue;
+		let verb = k + 1;
+		while (verb < start && (ADVERBS.has(words[verb].low) || NEGATIONS.has(words[verb].low) || BE.has(words[verb].low) || words[verb].low.endsWith("ly"))) verb++;
+		return verb < start && PARTICIPLE.test(words[verb].low) ? k : void 0;
+	}
+}
+const PARTICIPLE = /^(?:\w{2,}ed|kept|held|sold|sent|given|made|written|shown|taken|done|lost|put)$/;
+const IRREGULAR_PARTICIPLE = /^(?:kept|held|sold|sent)$/;
+const isActivePast = (words, k) => WE$1.has(words[k]?.low ?? "") || /^(?:you|they|who|he|she|it)$/.test(words[k]?.low ?? "");
+var Frame = class {
+	reading;
+	group;
+	clauseIndex;
+	shared;
+	verbClass;
+	lemma;
+	polarity;
+	modality;
+	passive;
+	gerund;
+	infinitive;
+	reduced;
+	ceases;
+	base;
+	clause;
+	constructor(reading, group, clauseIndex, verb, shared) {
+		this.reading = reading;
+		this.group = group;
+		this.clauseIndex = clauseIndex;
+		this.shared = shared;
+		this.verbClass = verb.verbClass;
+		this.lemma = verb.lemma;
+		this.passive = group.passive || group.reduced;
+		this.reduced = group.reduced;
+		this.gerund = verb.form === "gerund" && !BE.has(reading.words[group.at - 1]?.low ?? "");
+		this.infinitive = group.infinitive;
+		this.base = verb.form === "base";
+		this.ceases = /^(?:ceas|stop)/.test(reading.words[group.start - (group.infinitive ? 2 : 1)]?.low ?? "") || /^(?:ceas|stop)/.test(reading.words[group.start - 1]?.low ?? "");
+		this.clause = reading.clauses[clauseIndex];
+		this.modality = group.modality;
+		this.polarity = group.negative || this.negativeSubject() ? "negative" : "positive";
+	}
+	get sentence() {
+		return this.reading.sentence;
+	}
+	get at() {
+		return this.group.at;
+	}
+	get verb() {
+		return this.span(this.group.at, this.group.at + 1);
+	}
+	get whole() {
+		return this.span(this.group.start, this.group.at + 1);
+	}
+	get clauseStart() {
+		return this.reading.words[this.clause.from].from;
+	}
+	get clauseEnd() {
+		return this.reading.words[this.clause.to - 1].to;
+	}
+	get range() {
+		const { from, to } = this.verb;
+		return this.sentence.block.text.range(from, to);
+	}
+	get heading() {
+		return this.sentence.block.section.title;
+	}
+	get lead() {
+		return this.sentence.block.lead?.text.text ?? "";
+	}
+	get actor() {
+		if (this.passive) return this.agent() ?? "passive";
+		const subject = this.subject;
+		if (!subject) {
+			if (this.shared) return this.shared.actor;
+			return this.gerund || this.infinitive ? "other" : this.group.start <= this.clause.from + 1 ? "you" : "other";
+		}
+		return actorOf(subject.text);
+	}
+	get finite() {
+		if (this.gerund || this.reduced) return false;
+		if (this.passive || !this.base || this.modality !== "plain" && this.modality !== "purpose" && this.modality !== "ask") return true;
+		if (this.infinitive) return false;
+		const words = this.subject?.text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
+		const head = words.at(-1) ?? "";
+		return words.length > 0 && (this.lemma === "remain" || /^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || head.endsWith("s") && !DETERMINERS.has(head) || /^(?:data|information|media|people|children)$/.test(head) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
+	}
+	get subject() {
+		return this.once("subject", () => {
+			const { words } = this.reading;
+			let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
+			let to = this.group.subjectEnd ?? this.group.start;
+			while (from < to && /^(?:[,;\-–—•]|and|or|but|however|also|then|therefore)$/.test(words[from].low)) from++;
+			for (let k = from + 1; k < to; k++) if (MODALS.has(words[k].low)) to = k;
+			if (from >= to) return this.shared?.subject ?? this.interrupted();
+			return this.span(from, to);
+		});
+	}
+	get object() {
+		return this.once("object", () => {
+			if (this.passive) return this.subject;
+			const { words } = this.reading;
+			let from = this.group.at + 1;
+			while (from < this.clause.to && (/^(?:and|or|,|\/|also|otherwise|then|only|and\/or|not|locally|securely|temporarily)$/.test(words[from].low) || from > this.group.at + 1 && verbReading(words[from].low) && !DETERMINERS.has(words[from - 1].low))) from++;
+			let to = from;
+			for (; to < this.clause.to; to++) {
+				const { low } = words[to];
+				if (PREPOSITIONS.has(low) && low !== "of" && low !== "about" && !(low === "from" && to - from < 3) || low === "to" || MODALS.has(low) || BE.has(low)) break;
+			}
+			return to > from ? this.span(from, to) : void 0;
+		});
+	}
+	get qualifiers() {
+		return this.once("qualifiers", () => {
+			const found = [];
+			const { clauses, words } = this.reading;
+			const add = (kind, from, to, clause) => {
+				found.push({
+					kind,
+					...this.span(from, to),
+					clause
+				});
+			};
+			for (const index of this.attached()) {
+				const clause = clauses[index];
+				if (index !== this.clauseIndex) {
+					const kind = TIME_KINDS.has(clause.kind) ? "time" : clause.kind === "purpose" || clause.kind === "because" ? "purpose" : clause.kind === "if" || clause.kind === "unless" || clause.kind === "where" ? "condition" : void 0;
+					if (kind) add(kind, clause.from, clause.to, clause.kind);
+				}
+				for (let k = Math.max(clause.from, index === this.clauseIndex ? this.group.at + 1 : 0); k < clause.to; k++) {
+					const { low } = words[k];
+					const next = words[k + 1];
+					if (!next) break;
+					const end = phraseEnd(words, k, clause.to);
+					if ((low === "in" || low === "on" || low === "at") && PLACE$1.test(textOf(words, k, end))) add("place", k, end);
+					else if (low === "in" && /^\p{Lu}/u.test(next.text)) add("jurisdiction", k, end);
+					else if (low === "under" && LAW.test(textOf(words, k, end))) add("jurisdiction", k, end);
+					else if (low === "for" && /\b(?:purposes?|reasons?)\b/.test(textOf(words, k, end))) add("purpose", k, end);
+					else if (low === "to" && index === this.clauseIndex && k > this.group.at && /^[a-z]{3,}$/.test(next.low) && !DETERMINERS.has(next.low)) {
+						add("purpose", k, clause.to);
+						break;
+					}
+				}
+			}
+			return found;
+		});
+	}
+	attached() {
+		const { clauses } = this.reading;
+		const own = [this.clauseIndex];
+		const first = clauses[this.clauseIndex].resumed ? -1 : clauses.findIndex(({ kind }) => kind === "main");
+		for (let k = this.clauseIndex - 1; k >= 0 && (clauses[k].kind !== "main" || clauses[k + 1].resumed); k--) {
+			own.unshift(k);
+			if (first >= 0 && first < k && this.setsOut(clauses[k])) break;
+		}
+		for (let k = this.clauseIndex + 1; k < clauses.length; k++) {
+			const clause = clauses[k];
+			if (clause.kind === "main" && clause.joiner !== ":" && !clause.resumed) break;
+			own.push(k);
+		}
+		return own;
+	}
+	setsOut(clause) {
+		return clause.joiner === "and" || clause.joiner === "but" || clause.kind === "after" && this.reading.words[clause.from + 1]?.low === "which";
+	}
+	agent() {
+		const { words } = this.reading;
+		for (let k = this.group.at + 1; k < Math.min(this.clause.to, this.group.at + 8); k++) if (words[k].low === "by" && !/ing$/.test(words[k + 1]?.low ?? "")) return actorOf(textOf(words, k + 1, Math.min(this.clause.to, k + 5)));
+	}
+	interrupted() {
+		const { clauses } = this.reading;
+		let k = this.clauseIndex - 1;
+		while (k >= 0 && (clauses[k].kind === "aside" || clauses[k].kind === "relative")) k--;
+		return k >= 0 && k < this.clauseIndex - 1 && clauses[k].kind === "main" ? this.span(clauses[k].from, clauses[k].to) : void 0;
+	}
+	negativeSubject() {
+		return /^(?:no|none|nothing|neither|nobody)\b/i.test(this.subject?.text ?? "") || /^(?:no|nothing|none|neither)\b/i.test(this.object?.text ?? "");
+	}
+	span(from, to) {
+		const { words, sentence } = this.reading;
+		const start = words[from].from;
+		const end = words[to - 1].to;
+		return {
+			from: sentence.from + start,
+			to: sentence.from + end,
+			text: sentence.text.slice(start, end)
+		};
+	}
+	read = /* @__PURE__ */ new Map();
+	once(key, make) {
+		if (!this.read.has(key)) this.read.set(key, make());
+		return this.read.get(key);
+	}
+};
+const PLACE$1 = /\b(?:servers?|device|devices|computer|phone|storage|cloud|database|databases|country|countries|region|states|union|eu|eea|us|usa|uk|europe|germany|facilities|data ?cent(?:er|re)s?)\b/i;
+const LAW = /\b(?:law|laws|act|gdpr|ccpa|cpra|regulations?|directive|article|art|section|code|coppa)\b/i;
+const textOf = (words, from, to) => words.slice(from, to).map((word) => word.text).join(" ");
+function phraseEnd(words, from, to) {
+	let end = from + 1;
+	while (end < to && end < from + 8 && !(PREPOSITIONS.has(words[end].low) && words[end].low !== "of") && !/^(?:,|and|or|to)$/.test(words[end].low)) end++;
+	return end;
+}
+function actorOf(text) {
+	const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
+	const last = words.at(-1) ?? "";
+	if (/^(?:we|i)$/.test(last)) return "we";
+	if (last === "you") return "you";
+	const cut = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word));
+	const head = cut > 0 ? words.slice(0, cut) : words;
+	if (WE$1.has(words[0] ?? "")) return "we";
+	if (/^(?:you|you'll|you've)$/.test(words[0] ?? "")) return "you";
+	for (let k = head.length - 1; k >= 0; k--) {
+		const word = head[k];
+		if (WE$1.has(word)) return "we";
+		if (THIRD_PARTIES.has(word)) return "third-party";
+		if (YOU.has(word)) return "you";
+		if (OPERATORS.has(word)) return "we";
+	}
+	return "other";
+}
+function framesOf(reading) {
+	const frames = [];
+	const { words, clauses } = reading;
+	for (const [clauseIndex, clause] of clauses.entries()) {
+		let previous;
+		for (let i = clause.from; i < clause.to; i++) {
+			const verb = verbReading(words[i].low);
+			if (!verb || !isVerb(words, i, verb)) continue;
+			const frame = new Frame(reading, groupOf(words, i, clause.from, verb), clauseIndex, verb, previous);
+			frames.push(frame);
+			previous ??= frame;
+		}
+	}
+	return frames;
+}
+
+// src/reading/words.ts
+const WORD$4 = /[A-Za-z0-9\u00aa-\u024f]+(?:['’.@_-][A-Za-z0-9\u00aa-\u024f]+)*|\S/g;
+function wordsOf$3(text) {
+	const words = [];
+	for (const { 0: match, index } of text.matchAll(WORD$4)) words.push({
+		text: match,
+		low: match.toLowerCase().replace("’", "'"),
+		from: index,
+		to: index + match.length
+	});
+	return words;
+}
+
+// src/reading/frames.ts
+const readings = /* @__PURE__ */ new WeakMap();
+const LONGEST$6 = 5e3;
+function read$1(sentence) {
+	let reading = readings.get(sentence);
+	if (!reading) {
+		const words = wordsOf$3(sentence.text.length > LONGEST$6 ? sentence.text.slice(0, LONGEST$6) : sentence.text);
+		const clauses = clausesOf(words);
+		reading = {
+			sentence,
+			words,
+			clauses,
+			frames: framesOf({
+				sentence,
+				words,
+				clauses
+			})
+		};
+		readings.set(sentence, reading);
+	}
+	return reading;
+}
+const WORD$3 = /[a-z][a-z-]+/g;
+function holdsVerb(sentence) {
+	for (const [word] of sentence.text.toLowerCase().matchAll(WORD$3)) if (verbReading(word)) return true;
+	return false;
+}
+const frames = memo((doc) => doc.sentences.flatMap((sentence) => sentence.block.kind === "heading" || !holdsVerb(sentence) ? [] : read$1(sentence).frames));
+
+// rules/no-broken-promises/purposes.ts
+const STATED = "(?:are |is )?(?:as )?(?:stated|described|set out|set forth|outlined|listed|specified|explained|identified|mentioned|detailed)(?: (?:above|below|elsewhere))?";
+const HERE = "in this (?:privacy )?(?:policy|notice|statement|document)\\b";
+const PURPOSES_PROMISE = new RegExp(`\\bpurposes (?:that |which )?${STATED} ${HERE}`, "i");
+const INTERESTS_PROMISE = new RegExp(`\\blegitimate (?:rights and |business )?interests(?: of our company)?,? (?:that |which )?${STATED} ${HERE}`, "i");
+const NAMED_AT_ONCE = /^[^.;]{0,80}?(?:\b(?:includ(?:es?|ing)|such as|namely|like|for example|e\.g\.)|:)/i;
+const USE_HEADING = /\b(?:us(?:e|es|ing|age)|purposes?|why|what (?:we|I) do with|what (?:it|they|data|information) (?:is|are) for)\b(?! (?:of|from|and) (?:cookies|this (?:site|app|service)))/i;
+const DATA$1 = /\b(?:data|information|info|details|names?|address(?:es)?|e-?mails?|numbers?|photos?|pictures?|locations?|contacts?|logs?|identifiers?|ids?|content|messages|files|it|them|this|these|that)\b/i;
+const PURPOSE = /\b(?:to (?!us\b|you\b|the\b|our\b|your\b|any|a\b|third)[a-z]+|for (?!example|as long|so long|\d|a period|more|further|any\b|instance)[a-z]+|so that|in order|because|when (?:you|we))\b/i;
+const COLUMN = /\b(?:purposes?|why|reasons?|used? for|uses?)\b/i;
+const OTHERS$2 = /^(?!we\b|our company\b|the company\b).*\b(?:company|companies|affiliates?|partners?|providers?|vendors?|third[- ]part(?:y|ies))\b/i;
+const ACT$1 = /\b(?:collect|gather|receiv|obtain|us(?:e|es|ed|ing)\b|process|analy|need|ask|stor|keep|kept|track|record|access)/i;
+function emptyPromises(doc) {
+	if (documentKind(doc) !== "policy" || saysItSupplements(doc)) return [];
+	const purposes = promises(doc, "purposes", PURPOSES_PROMISE);
+	const interests = promises(doc, "interests", INTERESTS_PROMISE);
+	return [...purposes.length > 0 && !statesPurposes(doc) ? purposes : [], ...interests.length > 0 && !describesInterests(doc) ? interests : []];
+}
+function promises(doc, messageId, pattern) {
+	return doc.sentences.flatMap(({ block, text, from }) => {
+		const match = block.kind === "heading" || block.quoted ? null : pattern.exec(text);
+		if (!match || NAMED_AT_ONCE.test(text.slice(match.index + match[0].length))) return [];
+		return [{
+			messageId,
+			words: match[0],
+			at: block.text.range(from + match.index, from + match.index + match[0].length)
+		}];
+	});
+}
+function statesPurposes(doc) {
+	return doc.sentences.some((sentence) => {
+		const { block, text } = sentence;
+		if (block.kind === "heading") return USE_HEADING.test(text);
+		if (block.cell && COLUMN.test(block.cell.columnHeader)) return true;
+		if (block.lead && ACT$1.test(block.lead.text.text)) return true;
+		return ACT$1.test(text) && !PURPOSES_PROMISE.test(text) && usesData(sentence);
+	});
+}
+function usesData(sentence) {
+	return read$1(sentence).frames.some((frame) => {
+		const { verbClass, polarity, actor, reduced } = frame;
+		if (OTHERS$2.test(frame.subject?.text ?? "")) return false;
+		if (verbClass !== "use" && verbClass !== "collect" && verbClass !== "keep" || polarity === "negative" || reduced || !(actor === "we" || actor === "passive")) return false;
+		return DATA$1.test(frame.object?.text ?? "") && PURPOSE.test(sentence.text);
+	});
+}
+const describesInterests = (doc) => (statements(doc).get("legitimate-interest") ?? []).some((mention) => !INTERESTS_PROMISE.test(mention.sentence.text) && namesInterest(mention)) || doc.blocks.some(({ kind, text }) => kind === "heading" && /\binterests\b/i.test(text.text));
 
 // rules/no-broken-promises/topics.ts
 const EXPLAINS = /\b(?:policy|notice|statement|document|page)\b[^.:]{0,60}\b(?:explains?|covers?|describes?|answers?|tells?|sets? out|informs?|outlines?)\b[^.:]{0,80}:$/i;
@@ -23511,11 +25782,11 @@ function missingTopics(doc) {
 const DATE_PROMISE = /(?:["“'‘]?(?:effective|last[- ](?:updated?|revised|modified)|revision|revised|updated?|version)["”'’]? (?:date|time|stamp)["”'’]?|["“'‘](?:last updated|effective)["”'’]|\bthe date)(?: (?:shown|listed|given|indicated|noted|stated|posted|displayed|that (?:is|appears)|which (?:is|appears)))?(?: (?:at|on|in|near) the (?:very )?(?:top|bottom|beginning|end|head|foot|start)| (?:listed|shown|given|indicated|noted|stated) (?:above|below))\b|\bby (?:marking|indicating|stating|showing) the (?:update|revision|effective) (?:date|time)\b/i;
 const TABLE_PROMISE = /\b(?:in|see|by|per) the (?:following )?(?:table|chart)s? (?:below|above)\b|\bthe table below\b/i;
 const MAY_BE_TABLE = /<(?:table|img|iframe|svg|object|script|picture|dl|[a-z]+-[a-z-]+)\b|!\[|\{\{|\{%|^[ \t]{0,3}\|/im;
-const rule$57 = {
+const rule$58 = {
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Disallow promising what the document does not hold: a topic, a date, a table",
+			description: "Disallow promising what the document does not hold: a topic, a date, a table, its purposes",
 			severity: "warn",
 			recommended: false,
 			url: docsUrl("no-broken-promises")
@@ -23523,6 +25794,8 @@ const rule$57 = {
 		messages: {
 			topic: "“{{words}}” is announced here, and nothing below speaks of it. Add it, or leave it out of the list.",
 			date: "“{{words}}”: this document bears no date. Add it there.",
+			purposes: "“{{words}}”: this document states no purpose. Name what data is used for, or say where that stands.",
+			interests: "“{{words}}”: this document describes no interest. Name it here.",
 			table: "“{{words}}”: this document holds no table. Add it, or say where it is."
 		},
 		schema: [],
@@ -23536,6 +25809,11 @@ const rule$57 = {
 				at,
 				messageId: "topic",
 				data: { words: withSingleQuotes(shorten(words, 60)) }
+			});
+			for (const { messageId, at, words } of emptyPromises(doc)) report({
+				at,
+				messageId,
+				data: { words: shorten(words, 80) }
 			});
 			if (!isDatedSomewhere(doc)) checkWords(doc, report, "date", DATE_PROMISE);
 			if (doc.format !== "text" && !doc.blocks.some(({ cell }) => cell) && !MAY_BE_TABLE.test(doc.source)) checkWords(doc, report, "table", TABLE_PROMISE);
@@ -23555,6 +25833,23 @@ function checkWords(doc, report, messageId, pattern) {
 	}
 }
 
+// src/rule/edit-distance.ts
+function editDistance(a, b) {
+	let beforeLast = [];
+	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		for (let j = 1; j <= b.length; j++) {
+			const changed = last[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+			row[j] = Math.min(changed, last[j] + 1, row[j - 1] + 1);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+		}
+		beforeLast = last;
+		last = row;
+	}
+	return last[b.length];
+}
+
 // src/rule/closest.ts
 const MAX_DIFFERENCE = .34;
 function closest(name, candidates) {
@@ -23565,22 +25860,13 @@ function closest(name, candidates) {
 	for (const candidate of candidates) {
 		const other = fold(candidate);
 		if (other === "") continue;
-		const difference = distance(wanted, other) / Math.max(wanted.length, other.length);
+		const difference = editDistance(wanted, other) / Math.max(wanted.length, other.length);
 		if (difference < least) {
 			least = difference;
 			best = candidate;
 		}
 	}
 	return best;
-}
-function distance(a, b) {
-	let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-	for (let i = 1; i <= a.length; i++) {
-		const next = [i];
-		for (let j = 1; j <= b.length; j++) next.push(Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1)));
-		row = next;
-	}
-	return row[b.length];
 }
 
 // rules/no-broken-references/rule.ts
@@ -23598,7 +25884,7 @@ const PRIVATE_PAGE = /[?&]preview_(?:nonce|id)=|^https?:\/\/(?:localhost|127\.0\
 const MIN_CUT_ID = 20;
 const DOCUMENT_FILE = /\.(?:md|mdx|markdown|txt|html?|pdf)$/i;
 const PREVIOUS_WORDS = /\b(?:its|their|your|the third[- ]party'?s?|that)\s+$/i;
-const rule$56 = {
+const rule$57 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -23639,7 +25925,7 @@ const rule$56 = {
 function checkLinks(doc, report) {
 	const knowsAnchors = canKnowAnchors(doc);
 	for (const link of doc.links) {
-		const { url } = link;
+		const url = withoutOwnName(doc, link.url);
 		if (url.includes("{{") || url.includes("{%")) continue;
 		if (PRIVATE_PAGE.test(url)) report({
 			at: link.range,
@@ -23653,6 +25939,11 @@ function checkLinks(doc, report) {
 			}
 		} else if (!/^[a-z][a-z+.-]*:|^\/|^$/i.test(url)) checkFile(doc, link, report);
 	}
+}
+function withoutOwnName(doc, url) {
+	const [path = "", anchor] = url.split("#");
+	const own = doc.surroundings?.path.split("/").at(-1).replace(/\.\w+$/, "");
+	return anchor !== void 0 && own !== void 0 && path.replace(/^\.\//, "") === own ? `#${anchor}` : url;
 }
 function isDead(doc, url) {
 	const anchor = decodePath(url.slice(1));
@@ -23889,10 +26180,12 @@ function* wordingMatches(doc, hint, wordings) {
 }
 
 // rules/no-bundled-consent/rule.ts
-const HINT$9 = /\b(?:consent|agree|authori[sz]|accept)/i;
+const HINT$9 = /\b(?:consent|agree|authori[sz]|accept|approval|permission|condition|prerequisite)/i;
+const HANDLES = "(?:collect|process|use|share|disclose|transfer|store|keep|retain|send|sell)";
+const CONSENTS = `(?:(?:consent|agree|authori[sz]e us) to|(?:consent|agree) that (?:we (?:may|can|will|shall) (?:\\w+ (?:and|or) )?${HANDLES}|your (?:personal )?(?:data|information)))`;
 const WORDINGS$6 = [
 	{
-		pattern: /\bby (?:creating|registering|signing up|submitting|providing|accepting|agreeing|opening|placing|subscribing|entering)\b[^.;:]{0,120}?,? you (?:also |hereby |expressly )*(?:consent|agree|authori[sz]e us) to (?:our |the |us |being |receiv|have |your |be )?[^.;]{0,60}(?!\w)/gi,
+		pattern: new RegExp(`\\bby (?:creating|registering|signing up|submitting|providing|accepting|agreeing|opening|placing|subscribing|entering)\\b[^.;:]{0,120}?,? you (?:also |hereby |expressly |acknowledge and |understand and )*${CONSENTS} ?[^.;]{0,60}(?!\\w)`, "gi"),
 		example: "By creating an account you consent to our use of your data for marketing."
 	},
 	{
@@ -23906,10 +26199,28 @@ const WORDINGS$6 = [
 	{
 		pattern: /(?<=^|[.;,] )you (?:hereby |expressly |unconditionally )*(?:consent to our|authori[sz]e us to|are authori[sz]ing)\b[^.;]{0,60}(?!\w)/gi,
 		example: "You hereby consent to our provision of your data to partners."
+	},
+	{
+		pattern: new RegExp(`(?<=^|[.;,] )(?:you|(?:every|each|the|all) users?) (?:hereby |expressly |unconditionally |irrevocably |acknowledges? and |understands? and )+(?:consent|agree)s? that (?:we|the \\w+|\\p{Lu}\\w+) (?:may|can|will|shall) (?:\\w+ (?:and|or) )?${HANDLES}\\b[^.;]{0,40}(?!\\w)`, "giu"),
+		example: "You hereby agree that we may share your data."
+	},
+	{
+		pattern: /\bto (?:use|access|visit|view) [^.;,:]{1,60}, (?:you|users) (?:must|have to|need to|are required to) (?:accept|consent to|agree to) (?!(?:\w+ ){0,4}(?:terms|agreement|conditions)\b)[^.;]{0,40}(?!\w)/gi,
+		example: "To use the chat, you must accept all cookies."
+	},
+	{
+		pattern: /\bconsent (?:to|for) [^.;:]{1,60} is (?:required|necessary|mandatory|a condition|a prerequisite) (?:to|for|before|of) (?:using|use|the use|access(?:ing)?|visit(?:ing)?|creat(?:e|ing)|register(?:ing)?)\b[^.;]{0,30}(?!\w)/gi,
+		example: "Consent to marketing is required to use the app."
+	},
+	{
+		pattern: /(?<!\bnot )\b(?:(?:required|obliged) to|must|have to|need to) (?:provide|give|submit|share) [^.;:]{0,60}\b(?:information|data) as (?:an? |the |your )?(?:\w+ )?(?:approval|consent|permission|authori[sz]ation|condition|prerequisite|precondition)\b[^.;]{0,40}(?!\w)/gi,
+		example: "You must provide your data as a condition of using the app."
 	}
 ];
-const CHOSEN = /\bif you (?:choose|decide|opt|elect|connect|link|log in|sign in)\b|\b(?:by|when you) (?:authori[sz]|connect|link|integrat)\w*/i;
-const rule$55 = {
+const CONDITION$1 = /^(?:to|consent|required|obliged|must|have|need)\b/i;
+const CHOSEN$1 = /\bif you (?:choose|decide|opt|elect) (?!to (?:use|visit|access)\b)|\bif you (?:connect|link|log in|sign in)\b|\b(?:by|when you) (?:authori[sz]|connect|link|integrat)\w*/i;
+const BY_USE = /\b(?:by|if you) (?:continu\w+ (?:to )?)?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|download(?:ing)?|install(?:ing)?)\b[^.;]*$/i;
+const rule$56 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -23920,35 +26231,48 @@ const rule$55 = {
 			provisions: ["GDPR Art. 7(2) and 7(4)"],
 			url: docsUrl("no-bundled-consent")
 		},
-		messages: { bundled: "“{{words}}” takes consent along with something else. Ask for it separately, or name another basis." },
+		messages: {
+			bundled: "“{{words}}” takes consent along with something else. Ask for it separately, or name another basis.",
+			condition: "“{{words}}”: a condition of use leaves no choice. Ask for consent separately, or name another basis."
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$9, WORDINGS$6)) if (!CHOSEN.test(sentence.text.slice(0, from))) report({
-				at,
-				messageId: "bundled",
-				data: { words: shorten(words, 60) }
-			});
+			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$9, WORDINGS$6)) {
+				const before = sentence.text.slice(0, from);
+				if (!CHOSEN$1.test(before) && !BY_USE.test(before)) report({
+					at,
+					messageId: CONDITION$1.test(words) ? "condition" : "bundled",
+					data: { words: shorten(words, 60) }
+				});
+			}
 		});
 	}
 };
 
 // rules/no-check-back-only/rule.ts
-const HINT$8 = /\b(?:review|check|visit|revisit|consult|refer|read|monitor)/i;
+const HINT$8 = /\b(?:review|check|visit|revisit|consult|refer|read|monitor|return|come)/i;
 const OFTEN = "(?:periodically|regularly|frequently|often|occasionally|routinely|from time to time|for (?:any )?(?:changes|updates)|on a regular basis|each time|every time|whenever)";
-const WORDINGS$5 = [{
-	pattern: new RegExp(`\\b(?:(?:re)?view|(?:re)?check(?: back)?|(?:re-?)?visit|consult|refer to|(?:re-?)?read|monitor)(?: (?:back|to|at|with|our|the|this|these|here|page|website|site|app|privacy|policy|notice|statement|document|terms|it|for|any)){0,9} ${OFTEN}`, "gi"),
-	example: "Please review this page periodically for changes."
-}, {
-	pattern: /\b(?:periodically|regularly|frequently|occasionally|from time to time) (?:re)?(?:view|check|visit|read|consult|monitor)(?:ing)?\b[^.;:]{0,60}/gi,
-	example: "You should regularly check this policy."
-}];
+const WORDINGS$5 = [
+	{
+		pattern: new RegExp(`\\b(?:(?:re)?view|(?:re)?check(?: back)?|(?:re-?)?visit|consult|refer to|(?:re-?)?read|monitor)(?: (?:back|to|at|with|our|the|this|these|here|page|website|site|app|privacy|policy|notice|statement|document|terms|it|for|any)){0,9} ${OFTEN}`, "gi"),
+		example: "Please review this page periodically for changes."
+	},
+	{
+		pattern: /\b(?:periodically|regularly|frequently|occasionally|from time to time) (?:re)?(?:view|check|visit|read|consult|monitor)(?:ing)?\b[^.;:]{0,60}/gi,
+		example: "You should regularly check this policy."
+	},
+	{
+		pattern: /\b(?:refer|return|come back) (?:often|regularly|frequently|periodically) to\b[^.;:]{0,60}/gi,
+		example: "Please refer often to this policy."
+	}
+];
 const TELLS$1 = /\b(?:we|will|be|to) (?:also |then |of course )?(?:notify|notified|inform|informed|alert|alerted|let you know|tell you|e-?mail you|contact you|send you|announce|make you aware|provide (?:you with )?(?:\w+ )?notice|give (?:you )?(?:\w+ )?notice|highlight)\b|\bnotif(?:y|ied|ication|ying) (?:you|users|customers)?|\b(?:prominent|advance|prior|reasonable|in-app|push|e-?mail) noti(?:ce|fication)|\bby (?:e-?mail|means of (?:a )?noti)|\bpop-?up\b|\bbanner\b/i;
-const BY_POSTING = /\b(?:by|through) (?:posting|publishing|updating|placing|changing)\b|\bon this page\b/i;
-const rule$54 = {
+const BY_POSTING = /\b(?:by|through) (?:posting|publishing|updating|placing|changing)\b|\bon this page\b|\b(?:notify|inform|tell) you here\b/i;
+const rule$55 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -23967,7 +26291,7 @@ const rule$54 = {
 		return onDocument(context, (doc, report) => {
 			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$8, WORDINGS$5)) {
 				if (/\bwe (?:will |may |also |shall )?$/i.test(sentence.text.slice(0, from))) continue;
-				if (!speaksOfChanges(sentence.text, sentence.block.section) || tells(doc, sentence.block.section)) continue;
+				if (!speaksOfChanges(sentence.text, sentence.block.section) || tells(doc, sentence)) continue;
 				report({
 					at,
 					messageId: "checkBack",
@@ -23979,10 +26303,11 @@ const rule$54 = {
 	}
 };
 const speaksOfChanges = (sentence, section) => /\b(?:polic(?:y|ies)|notice|statement|pages?|terms|document)\b/i.test(sentence) && /\b(?:chang|updat|amend|modif|revis|latest|current|new version)/i.test(`${section.title} ${section.blocks.map((block) => block.text.text).join(" ")}`);
-function tells(doc, section) {
-	return doc.sentences.some(({ block, text }) => {
-		if (!TELLS$1.test(text)) return false;
-		if (block.section !== section && !/\b(?:chang|updat|amend|modif|revis)\w*\b[^.]*\b(?:policy|notice|statement)|\b(?:policy|notice|statement)\b[^.]*\b(?:chang|updat|amend|modif|revis)/i.test(text)) return false;
+const NEAR = 8;
+const OF_CHANGES = /\b(?:chang|updat|amend|modif|revis)\w*\b[^.]*\b(?:policy|notice|statement)|\b(?:policy|notice|statement)\b[^.]*\b(?:chang|updat|amend|modif|revis)/i;
+function tells(doc, { block: { section }, index }) {
+	return doc.sentences.some(({ block, text, index: other }) => {
+		if (!TELLS$1.test(text) || !(block.section === section && Math.abs(other - index) <= NEAR || OF_CHANGES.test(text))) return false;
 		return !BY_POSTING.test(text) || /\be-?mail|in-app|push|banner|pop-?up|prominent/i.test(text);
 	});
 }
@@ -24016,15 +26341,15 @@ const DEFINING = /* @__PURE__ */ new Set([
 const NOTHING_NEW = /^[\s,]*(?:also (?!means?\b)|further|as (?:defined|described)|shall have the|ha(?:s|ve) the (?:same )?meaning|includes?|does not|do not|is not|are not|may|can|will|track|explains? how|describes how)\b/i;
 const LIMITED = /\b(?:for (?:the )?purposes? of this section|in this section|under (?:the )?(?:ccpa|cpra|gdpr|law|statute)|california|as defined (?:in|by|under))\b/i;
 const STOP$1 = new Set("the a an any all that which who of or and to in on by for with from our your we us you is are it its this these those such as be means mean refers refer to person other also including includes one where when within through at not can may will shall has have who".split(" "));
-const WORD$5 = /[a-z][a-z’']+/gi;
+const WORD$2 = /[a-z][a-z’']+/gi;
 function isLimited(a, b) {
 	for (const one of [a, b]) {
 		if (LIMITED.test(one.gloss)) return true;
-		for (let section = one.block.section; section; section = section.parent) if (LIMITED.test(section.title) || PLACE$1.test(section.title)) return true;
+		for (let section = one.block.section; section; section = section.parent) if (LIMITED.test(section.title) || PLACE.test(section.title)) return true;
 	}
 	return false;
 }
-const PLACE$1 = /\b(?:california|eea|europe(?:an)?|uk|united kingdom|gdpr|ccpa|brazil|colorado|virginia|nevada|canada|australia|residents?|supplement(?:al)?|addendum|annex|schedule)\b/i;
+const PLACE = /\b(?:california|eea|europe(?:an)?|uk|united kingdom|gdpr|ccpa|brazil|colorado|virginia|nevada|canada|australia|residents?|supplement(?:al)?|addendum|annex|schedule)\b/i;
 function disagree(a, b) {
 	const ages = [AGE.exec(a.gloss)?.[1], AGE.exec(b.gloss)?.[1]];
 	if (ages[0] && ages[1] && ages[0] !== ages[1]) return true;
@@ -24046,7 +26371,7 @@ function contentWords({ gloss, key }) {
 	const sentence = /^.*?[.;](?=\s|$)/.exec(gloss)?.[0] ?? gloss;
 	const own = new Set(key.split(" "));
 	const words = /* @__PURE__ */ new Set();
-	for (const [word] of sentence.toLowerCase().matchAll(WORD$5)) {
+	for (const [word] of sentence.toLowerCase().matchAll(WORD$2)) {
 		const one = singular(word.replace(/['’]s$/, ""));
 		if (!STOP$1.has(word) && !own.has(one)) words.add(one);
 	}
@@ -24059,7 +26384,7 @@ function namesDiffer(a, b) {
 }
 
 // rules/no-conflicting-definitions/rule.ts
-const rule$53 = {
+const rule$54 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -24099,15 +26424,18 @@ const rule$53 = {
 };
 
 // rules/no-consent-by-use/rule.ts
-const HINT$7 = /\b(?:us(?:e|ing|age)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ed|ing)|download(?:ing)?|install(?:ing)?|participat(?:e|ing))\b/i;
-const AGREE = "(?:agree|consent|accept|acknowledge and agree|are (?:agreeing|consenting|accepting|deemed)|hereby (?:agree|consent|accept)|will be deemed|shall be deemed|signify|indicate|expressly (?:agree|consent))";
+const HINT$7 = /\b(?:us(?:e|ing|age)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ed|ing|ity)|download(?:ing)?|install(?:ing)?|participat(?:e|ing)|deem(?:ed)?|silence|object)\b/i;
+const ACCEPTS = "(?:accept\\w*|agree\\w*|consent\\w*|approv\\w*|acknowledge?ments?)";
+const AGREE = `(?:hereby |expressly )?(?:agree|consent|accept)|acknowledge and agree|acknowledge (?:that )?(?:you )?(?:have )?read[^.;:]{0,30}\\b(?:accept|agree|consent)\\w*|have (?:\\w+,? ){0,4}(?:agreed|accepted|consented)|are (?:agreeing|consenting|accepting|authori[sz]ing|deemed|considered)|will be deemed|shall be deemed|signify|indicate`;
+const WHO = "(?:you|(?:the |all )?users?)(?: also)?";
+const MEANS = "(?:(?:will |shall )?(?:constitute|signif(?:y|ie)|mean|impl(?:y|ie)|indicate|confirm|show|amount)s?(?: to)?|(?:will be|shall be|is|are) (?:regarded|deemed|considered|taken|construed))";
 const WORDINGS$4 = [
 	{
-		pattern: new RegExp(`\\bby (?:continuing |choosing )?(?:to )?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|download(?:ing)?|install(?:ing)?|participat(?:e|ing))\\b[^.;:]{0,140}?,? (?:you (?:also )?${AGREE}|we (?:will )?assume (?:that )?you)\\b`, "gi"),
+		pattern: new RegExp(`\\bby (?:continuing |choosing )?(?:to )?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|download(?:ing)?|install(?:ing)?|participat(?:e|ing))\\b[^.;:]{0,140}?,? (?:${WHO} (?:${AGREE}|authori[sz]e)|we (?:will )?assume (?:that )?you)\\b`, "gi"),
 		example: "By using the app, you agree to this policy."
 	},
 	{
-		pattern: new RegExp(`\\bif you (?:choose to |continue to |decide to )?(?:use|access|visit|browse)\\b[^.;:]{0,100}?,? (?:then )?you ${AGREE}\\b`, "gi"),
+		pattern: new RegExp(`\\bif you (?:choose to |continue to |decide to )?(?:use|access|visit|browse)\\b[^.;:]{0,160}?,? (?:then )?you (?:${AGREE})\\b`, "gi"),
 		example: "If you use our site, then you agree to the collection of data."
 	},
 	{
@@ -24115,13 +26443,27 @@ const WORDINGS$4 = [
 		example: "If you continue to use the app, we assume that you have accepted the new policy."
 	},
 	{
-		pattern: /\b(?:your )?(?:continued |further |ongoing )?(?:use|access|usage|visit|browsing) (?:of|to|on) (?:the|our|this|these|any)\b[^.;:]{0,120}?\b(?:constitutes?|signif(?:y|ies)|means?|impl(?:y|ies)|indicates?|amounts? to|will be (?:regarded|deemed|considered)|shall be (?:regarded|deemed|considered)|is deemed|will (?:signify|mean|constitute)|shall (?:signify|mean|constitute))\b[^.;:]{0,40}\b(?:accept\w*|agree\w*|consent\w*|acknowledg\w+)/gi,
+		pattern: new RegExp(`\\b(?:(?:your |users?['’]s? )?(?:continued|further|ongoing) (?:use|access|usage)|(?:your )?continuity of using|(?:your )?(?:use|access|usage|visit|browsing) (?:of|to|on) (?:the|our|this|these|any))\\b[^.;:]{0,140}?\\b${MEANS}\\b[^.;:]{0,40}\\b${ACCEPTS}`, "gi"),
 		example: "Your continued use of the site constitutes your acceptance of the new policy."
+	},
+	{
+		pattern: new RegExp(`\\byou (?:will be|shall be|are) deemed to (?:have )?${ACCEPTS}[^.;:]{0,80}?\\b(?:if|when|by) (?:you )?(?:continu(?:e|ing) (?:to )?)?(?:us(?:e|ing)|access(?:ing)?|visit(?:ing)?)\\b`, "gi"),
+		example: "You will be deemed to have accepted the new policy if you continue to use the app."
+	},
+	{
+		pattern: new RegExp(`\\b(?:otherwise|failing which|(?:if you do not|unless you) (?:object|opt out|respond|reply|answer|notify us|tell us|inform us)\\b[^.;:]{0,60}?),? (?:then )?(?:we (?:will |shall )?(?:assume|consider|deem|take it) (?:that )?you(?: have)?|you (?:will|shall) be (?:deemed|considered|taken|presumed) to(?: have)?) ${ACCEPTS}`, "gi"),
+		example: "Please change your settings, otherwise you will be deemed to have accepted them."
+	},
+	{
+		pattern: new RegExp(`\\b(?:your )?(?:silence|failure to (?:object|respond|reply|opt out))\\b[^.;:]{0,60}?\\b${MEANS}\\b[^.;:]{0,40}\\b${ACCEPTS}`, "gi"),
+		example: "Your silence will be deemed acceptance."
 	}
 ];
 const REFUSAL = /\bif you (?:do not|don['’]t|disagree)\b/i;
-const OTHER_MATTER = /^ (?:of |that )?(?:such|this|these|the|all|any) risks?\b/i;
-const rule$52 = {
+const OTHER_MATTER = /^ (?:of |that )?(?:such|this|these|the|all|any) risks?\b|^ to (?:be bound by )?(?:[\w’'-]+ ){0,4}terms of (?:service|use)\b(?! (?:defined|described|set|in|of))/i;
+const GOVERNED = /\b(?:govern|cover|regulat)\w* (?:all |any |your |the )*$/i;
+const SILENCE = /^(?:otherwise|failing|if you do not|unless|(?:your )?(?:silence|failure))\b/i;
+const rule$53 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -24132,18 +26474,25 @@ const rule$52 = {
 			provisions: ["GDPR Art. 4(11) and 7"],
 			url: docsUrl("no-consent-by-use")
 		},
-		messages: { use: "“{{words}}”: use shows no choice, so readers cannot refuse and stay. Ask for consent, or name another basis." },
+		messages: {
+			use: "“{{words}}”: use shows no choice, so readers cannot refuse and stay. Ask for consent, or name another basis.",
+			silence: "“{{words}}”: silence shows no choice, so readers have agreed to nothing. Ask for consent, or name another basis."
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at, to } of wordingMatches(doc, HINT$7, WORDINGS$4)) if (!REFUSAL.test(sentence.text.slice(0, sentence.text.indexOf(words))) && !OTHER_MATTER.test(sentence.text.slice(to))) report({
-				at,
-				messageId: "use",
-				data: { words: shorten(words, 50) }
-			});
+			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$7, WORDINGS$4)) {
+				const before = sentence.text.slice(0, from);
+				if (REFUSAL.test(before) || GOVERNED.test(before) || OTHER_MATTER.test(sentence.text.slice(to))) continue;
+				report({
+					at,
+					messageId: SILENCE.test(words) ? "silence" : "use",
+					data: { words: shorten(words, 50) }
+				});
+			}
 		});
 	}
 };
@@ -24193,7 +26542,7 @@ const TRACKER_URL = /^https?:\/\/(?:[\w-]+\.)*[\w-]+\.\w+\/[^\s?#]+\/(?:issues|d
 const SOCIAL_URL = /^https?:\/\/(?:www\.)?(?:discord\.(?:gg|com)|discordapp\.com|t\.me|telegram\.me|twitter\.com|x\.com|facebook\.com|instagram\.com|linkedin\.com|reddit\.com|matrix\.to|wa\.me|slack\.com)\//i;
 const FORM_URL = /contact|support|help|request|ticket|feedback|form|inquir|enquir|typeform|onetrust|jotform|zendesk|freshdesk|dsar/i;
 const FORM_WORDS = /^(?:(?:please )?contact(?:ing)?(?: (?:us|me|page|form|support))?|(?:our |this |the )?(?:\w+ ){0,3}(?:form|portal|help ?desk|help cent(?:er|re)|support(?: (?:page|team|site|center|centre))?)|get in touch|reach (?:out|us)|submit (?:a|your) (?:\w+ )?request|email us|write to us|here)\.?$/i;
-const NAMED$1 = [
+const NAMED$2 = [
 	["tracker", /\b(?:open(?:ing)?|creat(?:e|ing)|fil(?:e|ing)|rais(?:e|ing)|submit(?:ting)?) (?:an? )?(?:(?:new|public|private|github|gitlab) ){0,2}(?:issues?|tickets?)\b|\bissue tracker\b|\bgithub (?:issues?|repository|discussions?|page)\b/i],
 	["form", /\b(?:contact|web|online|request|feedback|support|privacy|inquiry|webpage) ?forms?\b|\b(?:the|a|our|this) form\b|\b(?:support|help|privacy|customer) (?:portal|cent(?:er|re)|desk|page|system|tickets?|channels?)\b|\bcontact page\b|["“](?:contact|feedback|support|help)(?: us)?["”]|\blive chat\b/i],
 	["url", /\b(?:in|inside|within|through|via|from|on|at|visit(?:ing)?|using) (?:the|our|my) (?:app(?:lication)?|game|extension|web ?site|site|settings|home ?page|(?:discord )?server|community|(?:app )?store|google play|platform|project)\b|\bin-app\b|\bdiscord\b|\btelegram\b|\bwhatsapp\b|\bdirect message\b|\bcontact information (?:inside|in|on|provided)\b|\bhttps?:\/\/|\bwww\.[a-z]/i]
@@ -24239,7 +26588,7 @@ function readChannels(doc, isContactSection) {
 			if (match) add(kind, match[0], at(start + match.index, match[0].length));
 			return match !== null;
 		};
-		if (reach !== -1 || isPlace && CONTACT_HEADING.test(block.section.title)) for (const [kind, pattern] of NAMED$1) addFirst(kind, pattern, isPlace && kind !== "url" ? 0 : Math.max(reach, 0));
+		if (reach !== -1 || isPlace && CONTACT_HEADING.test(block.section.title)) for (const [kind, pattern] of NAMED$2) addFirst(kind, pattern, isPlace && kind !== "url" ? 0 : Math.max(reach, 0));
 		else if (!EXAMPLE_CUE.test(text)) addFirst("form", OUR_FORM);
 		if (/\d/.test(text)) {
 			const isPhone = PHONE_CUE.test(text) || PHONE_LINE.test(text);
@@ -24269,7 +26618,7 @@ function kindOfLink(link, isContactPlace) {
 // src/facts/email-scan.ts
 const AT = /[@＠]|[[({<]\s?(?:at|@)\s?[\])}>]|\sat\s(?=[\w-]{1,40}\s?[[({]?\s?dot\b)/gi;
 const LOCAL_CHARACTER = /[\p{L}\p{N}._%+'’-]/u;
-const LABEL$2 = /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}/uy;
+const LABEL$1 = /[\p{L}\p{N}][\p{L}\p{N}-]{0,62}/uy;
 const WRITTEN_DOT = /\s?[[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\sdot\s/iy;
 const SPACED_DOT = /\s?\.\s?(?=[a-z]{2,24}(?![\p{L}\p{N}]))/uy;
 const SPLIT_TLD = /(?:,|\s\.|\.\s)(?=(?:com|org|net|io|app|dev|de|co\.\w\w|eu|info|fr|it|es|nl|uk|in|us|ca|jp|ai|me)(?![\p{L}\p{N}@]))/uy;
@@ -24319,8 +26668,8 @@ function addressAround(text, at, behind) {
 	const labels = [];
 	const isObfuscated = !isPlain || isSpaced;
 	for (;;) {
-		LABEL$2.lastIndex = to;
-		const label = LABEL$2.exec(text)?.[0];
+		LABEL$1.lastIndex = to;
+		const label = LABEL$1.exec(text)?.[0];
 		if (!label || label.endsWith("-")) break;
 		if (labels.length > 1 && /^\p{Lu}\p{Ll}*$/u.test(label) && COMMON_TLD.test(labels.at(-1))) {
 			to--;
@@ -24508,7 +26857,7 @@ function sentenceIn(sentences, unit) {
 	return found && unit >= found.from && unit < found.to ? found : void 0;
 }
 const BEFORE$2 = 400;
-const BEHIND$2 = 200;
+const BEHIND$1 = 200;
 const FIRST_BLOCKS$2 = 3;
 const BEGINNING = 400;
 const LABEL_WORDS = 6;
@@ -24567,7 +26916,7 @@ var Reader = class {
 	mention(block, from, to, value, extra) {
 		const sentence = sentenceAt$1(this.doc, block, from);
 		const start = Math.max(sentence?.from ?? 0, from - BEFORE$2);
-		const words = block.text.text.slice(start, Math.min(sentence?.to ?? block.text.text.length, to + BEHIND$2));
+		const words = block.text.text.slice(start, Math.min(sentence?.to ?? block.text.text.length, to + BEHIND$1));
 		const context = words.split(" ").length <= LABEL_WORDS ? `${this.labelOf(block)} ${words}` : words;
 		const domain = value.slice(value.indexOf("@") + 1).toLowerCase();
 		const isExample = isExampleData(words, from - start);
@@ -24669,6 +27018,92 @@ function isUnknown(doc, hasProtected) {
 	});
 }
 
+// src/facts/contact-conflicts.ts
+const SECOND_LEVEL = /^(?:com?|org|net|ac|gov|edu|ltd|plc|or|ne)\.[a-z]{2}$/;
+const SHARED_PART = 5;
+const MOST$1 = 300;
+function contradictingContacts(doc) {
+	const { emails, mailLinks } = contactFacts(doc);
+	const isSlip = ({ behind }) => behind !== void 0 && mailLinks.some(({ link, shown }) => link === behind && shown.length > 0);
+	const addressees = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email)).slice(0, MOST$1);
+	const firsts = [];
+	const found = [];
+	const told = /* @__PURE__ */ new Set();
+	for (const email of addressees) {
+		const key = email.value.toLowerCase();
+		const purpose = purposeOf(email);
+		if (firsts.find(({ email: { value }, purpose: other }) => value.toLowerCase() === key && (other === purpose || other === "general"))) continue;
+		const [local, domain] = split(email.value);
+		const house = FREEMAIL.test(domain) ? `${local}@${domain}` : registered(domain);
+		const there = firsts.find(({ email: other }) => other.value.toLowerCase() !== key && isOneLetterApart(other.value.toLowerCase(), key)) ?? firsts.find(({ email: other, purpose: before }) => areForTheSame(before, purpose, other, email) && areUnrelated(other, email));
+		if (there && !told.has(house)) {
+			found.push({
+				kind: isOneLetterApart(there.email.value.toLowerCase(), key) ? "slip" : "purpose",
+				here: email,
+				there: there.email
+			});
+			told.add(house);
+		}
+		firsts.push({
+			email,
+			purpose
+		});
+	}
+	return found;
+}
+const areForTheSame = (a, b, one, other) => a === "general" && b === "general" || a !== "none" && b !== "none" && a !== b && isFreemail(one) && isFreemail(other);
+const isFreemail = ({ value }) => FREEMAIL.test(split(value)[1]);
+const SHORTEST$2 = 6;
+function isOneLetterApart(a, b) {
+	const [long, short] = a.length >= b.length ? [a, b] : [b, a];
+	if (long.length - short.length > 1 || short.indexOf("@") < SHORTEST$2) return false;
+	let at = 0;
+	while (at < short.length && long[at] === short[at]) at++;
+	const rest = long.slice(at + 1);
+	if (long.length > short.length) return rest === short.slice(at) && /[a-z.-]/.test(long[at]) && !(long[at] === "s" && /^[@.]/.test(rest));
+	const isSwapped = long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
+	return /[a-z]/.test(long[at] ?? "") && /[a-z]/.test(short[at] ?? "") && (isSwapped || rest === short.slice(at + 1));
+}
+const LONGEST$5 = 1e3;
+const withoutAddresses = (text) => text.split(" ").filter((word) => !word.includes("@")).join(" ");
+const NO_JOB = /^(?:e-?mail(?: address(?:es)?| us)?|contact(?:ing)?|mail|privacy|questions?|address|us|me|at|to|or|and|by|via|please|write|here|[\s:|,.()–—-])*$/i;
+const CHILD$1 = /\bchild/i;
+const CHILDREN = /\b(?:child(?:ren)?(?:['’]s)?|minors?|parents?|parental|guardians?)\b/gi;
+const THIS_OPERATOR = /\b(?:us|we|our|me|my|this|your|you|these)\b/i;
+const OTHERS$1 = /\b\p{Lu}[\p{L}\d.-]{0,40}['’]s\b/u;
+function purposeOf({ role, context, value, block, sentence }) {
+	if (role !== "privacy" && role !== "other" && role !== "support") return "none";
+	const local = value.slice(0, value.indexOf("@")).replace(/[-._+\d]+/g, " ");
+	if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return "none";
+	const words = withoutAddresses(context);
+	const own = withoutAddresses((sentence?.text ?? words).slice(0, LONGEST$5));
+	if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return "general";
+	if (!THIS_OPERATOR.test(words) || OTHERS$1.test(own)) return "none";
+	if (CHILD$1.test(own)) return OTHER_JOB.test(own.replace(CHILDREN, " ")) ? "none" : "child";
+	return PRIVACY_QUESTION.test(words) && !OTHER_JOB.test(own) ? "general" : "none";
+}
+function areUnrelated(a, b) {
+	const [localA, domainA] = split(a.value);
+	const [localB, domainB] = split(b.value);
+	const isFreeA = FREEMAIL.test(domainA);
+	const isFreeB = FREEMAIL.test(domainB);
+	if (isFreeA && isFreeB) return !shareName(localA, localB);
+	if (registered(domainA) === registered(domainB)) return false;
+	return isFreeA !== isFreeB || a.role === b.role || localA === localB;
+}
+function split(value) {
+	const at = value.lastIndexOf("@");
+	return [value.slice(0, at).toLowerCase().split("+", 1)[0].replaceAll(".", ""), value.slice(at + 1).toLowerCase()];
+}
+function registered(domain) {
+	const labels = domain.split(".");
+	return labels.slice(SECOND_LEVEL.test(labels.slice(-2).join(".")) ? -3 : -2).join(".");
+}
+function shareName(a, b) {
+	if (a.includes(b) || b.includes(a)) return true;
+	return a.split(/\P{L}+/u).filter((part) => part.length >= SHARED_PART).some((part) => b.includes(part)) || a.slice(0, SHARED_PART) === b.slice(0, SHARED_PART);
+}
+
 // rules/no-contact-without-address/promises.ts
 const PROMISES = [
 	["pointer", /\b(?:at|to|using|through|via|by) (?:the|our|one of the) (?:following )?(?:(?:e-?mail|postal|mailing|contact) )?(?:address(?:es)?|contact (?:information|details|channels?)|contacts) (?:below|above|provided|listed|given|indicated|specified|mentioned|stated|set (?:out|forth)|inside|in (?:this|the)|at the (?:end|bottom|top))\b|\b(?:at|to|using|through|via|by) the (?:above|below|following)(?:[- ]mentioned|[- ]listed)? (?:(?:e-?mail|postal|mailing|contact) )?(?:address(?:es)?|contact (?:information|details)|contacts)\b/i],
@@ -24681,25 +27116,27 @@ const DESCRIBES = /\b(?:when(?:ever)?|if|after|once|where|each time|every time|i
 const NO_PROMISE = /\b(?:do(?:es)? not|don['’]t|cannot|can['’]t|never|no need to|without (?:having to )?|not (?:have|need) to|may not|must not|third part(?:y|ies)|they (?:may|will|can)|authorit(?:y|ies)|provider|from (?:you )?(?:to )?|used? to|allows? you to)\s*$/i;
 const HESITATE = /\b(?:not|n['’]t) hesitate to\s*$/i;
 const TELLS = /(?:^|[,;:—–-]\s?|\b(?:please|simply|just|kindly|always|first|may|can|could|should|must|to|and|or|then|feel free to|you)\s)$/i;
-const QUESTION$1 = /\?$/;
+const QUESTION$2 = /\?$/;
 const SLOT$2 = /\[[^\][]{3,40}\]/;
-const SHORTEST$2 = 25;
-const LONGEST$7 = 60;
+const SHORTEST$1 = 25;
+const LONGEST$4 = 60;
 function contactPromises(doc) {
 	const found = [];
 	for (const { block, text, from } of doc.sentences) {
-		if (block.kind === "heading" || block.quoted || QUESTION$1.test(text) || SLOT$2.test(text) || block.text.text.length < SHORTEST$2) continue;
+		if (block.kind === "heading" || block.quoted || QUESTION$2.test(text) || SLOT$2.test(text) || block.text.text.length < SHORTEST$1) continue;
 		for (const [kind, pattern] of PROMISES) {
 			const match = pattern.exec(text);
 			if (!match) continue;
-			const before = text.slice(Math.max(0, match.index - LONGEST$7), match.index);
+			const before = text.slice(Math.max(0, match.index - LONGEST$4), match.index);
 			if (kind === "invitation" && !HESITATE.test(before) && (!TELLS.test(before) || DESCRIBES.test(before) || NO_PROMISE.test(before))) continue;
 			const start = match.index + match[0].length - (match.groups?.["words"] ?? match[0]).length;
 			const end = endOfWords(text, start, match.index + match[0].length);
+			if (doc.links.some((link) => link.block === block && !/^mailto:/i.test(link.url) && link.from < from + end && link.to > from + start) || kind === "pointer" && doc.blocks[block.index + 1]?.kind === "code") break;
 			found.push({
 				kind,
 				words: text.slice(start, end),
-				at: block.text.range(from + start, from + end)
+				at: block.text.range(from + start, from + end),
+				block
 			});
 			break;
 		}
@@ -24708,20 +27145,21 @@ function contactPromises(doc) {
 }
 function endOfWords(text, start, end) {
 	const rest = /^[^,.;:!?()]*/.exec(text.slice(end))[0].length;
-	if (end + rest - start <= LONGEST$7) return end + text.slice(end, end + rest).trimEnd().length;
-	const cut = text.lastIndexOf(" ", start + LONGEST$7);
+	if (end + rest - start <= LONGEST$4) return end + text.slice(end, end + rest).trimEnd().length;
+	const cut = text.lastIndexOf(" ", start + LONGEST$4);
 	return Math.max(cut, end);
 }
 
 // rules/no-contact-without-address/rule.ts
-const MOST$1 = 3;
+const MOST = 3;
+const BY_EMAIL = /\b(?:via|by|through|using) e-?mail$/i;
 const STRENGTH = [
 	"pointer",
 	"invitation",
 	"reply",
 	"request"
 ];
-const rule$51 = {
+const rule$52 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -24735,7 +27173,8 @@ const rule$51 = {
 			pointer: "“{{words}}”: no address is in this document. Put one here.",
 			invitation: "“{{words}}”: nothing in this document says how. Give the address here.",
 			reply: "“{{words}}”, and nothing in this document says where to write. Give the address here.",
-			request: "“{{words}}”: nothing in this document says whom to ask. Give the address here."
+			request: "“{{words}}”: nothing in this document says whom to ask. Give the address here.",
+			which: "“{{words}}”: this document gives two addresses for it (lines {{there}} and {{here}}). Say which."
 		},
 		schema: [],
 		defaultOptions: [],
@@ -24743,9 +27182,12 @@ const rule$51 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			if (!hasNoAddress(doc)) return;
+			if (!hasNoAddress(doc)) {
+				askWhich(doc, report);
+				return;
+			}
 			const promises = contactPromises(doc);
-			const strongest = promises.toSorted((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind)).slice(0, MOST$1);
+			const strongest = promises.toSorted((a, b) => STRENGTH.indexOf(a.kind) - STRENGTH.indexOf(b.kind)).slice(0, MOST);
 			for (const promise of promises) if (strongest.includes(promise)) report({
 				at: promise.at,
 				messageId: promise.kind,
@@ -24754,730 +27196,177 @@ const rule$51 = {
 		});
 	}
 };
+function askWhich(doc, report) {
+	const clash = contradictingContacts(doc).find(({ kind }) => kind === "purpose");
+	if (!clash) return;
+	const { emails } = contactFacts(doc);
+	const [there, here] = [clash.there, clash.here].map(({ range }) => doc.locate(range[0]).line);
+	for (const { kind, words, at, block } of contactPromises(doc)) if (kind === "invitation" && BY_EMAIL.test(words) && !emails.some((email) => email.block === block)) report({
+		at,
+		messageId: "which",
+		data: {
+			words,
+			there,
+			here
+		}
+	});
+}
 function hasNoAddress(doc) {
 	const { by, channels } = reach(doc);
 	return by === "nothing" || by === "other" && channels.length > 0 && channels.every(({ kind, value }) => kind === "url" && /^contact information\b/i.test(value));
 }
 
-// src/reading/lexicon.ts
-const LEMMAS = {
-	collect: "collect gather obtain receive acquire capture record access harvest track solicit",
-	use: "use process analyse analyze utilise utilize employ combine",
-	share: "share disclose transfer transmit pass send release",
-	sell: "sell rent trade lease monetise monetize",
-	keep: "retain keep store hold save preserve maintain archive log persist remain stay reside cache survive last isolate",
-	delete: "delete erase remove purge destroy wipe anonymise anonymize de-identify deidentify depersonalise depersonalize discard dispose clear expire shred overwrite scrub expunge disappear vanish",
-	contact: "contact email e-mail write reach call",
-	consent: "consent agree permit authorise authorize accept",
-	require: "require need oblige"
-};
-const AMBIGUOUS = new Set("record access track use process share transfer pass release rent trade lease store hold archive log remain stay cache last purge clear contact email e-mail call consent permit need save shred wipe".split(" "));
-const IRREGULAR = {
-	keep: ["kept", "kept"],
-	hold: ["held", "held"],
-	sell: ["sold", "sold"],
-	send: ["sent", "sent"],
-	write: ["wrote", "written"],
-	overwrite: ["overwrote", "overwritten"]
-};
-const DOUBLING = /* @__PURE__ */ new Set([
-	"transfer",
-	"log",
-	"wipe",
-	"permit",
-	"scrub",
-	"shred"
-]);
-let forms$1;
-function inflect(lemma) {
-	const stem = DOUBLING.has(lemma) && !lemma.endsWith("e") ? lemma + lemma.at(-1) : lemma.replace(/e$/, "");
-	const third = /(?:[sxz]|sh|ch)$/.test(lemma) ? `${lemma}es` : lemma.replace(/([^aeiou])y$/, "$1ie") + "s";
-	const regular = /[^aeiou]y$/.test(lemma) ? lemma.replace(/y$/, "ied") : `${stem}ed`;
-	const [past, participle] = IRREGULAR[lemma] ?? [regular, regular];
-	return {
-		third,
-		past,
-		participle,
-		gerund: `${stem}ing`
+// src/facts/controller-names.ts
+const WORD$1 = String.raw`(?:\p{Lu}|\d{1,5}\p{L})[\p{L}\p{N}.&'’*+-]{0,30}`;
+const NAME$1 = String.raw`${WORD$1}(?:,? (?:(?:of|and|de|für|van|the) )?(?:${WORD$1}|&|e\.V\.|d\.o\.o\.|a\.s\.|s\.r\.o\.|sàrl|\(\p{Lu}[\p{L} ]{1,20}\))){0,8}`;
+const WE = `(?:we|us|our|ours|I|me|my|(?:[Tt]he )?(?:[Cc]ompany|[Dd]eveloper|[Oo]perator|[Cc]ontroller|[Oo]rgani[sz]ation))`;
+const FORM = String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|L\.L\.C|GmbH|UG|AG|KG|OHG|e\.K|e\.V|eG|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|s[àa]rl|S\.r\.l|Srl|S\.p\.A|SpA|S\.L|SL|Oy|AB|ApS|A\/S|AS|PLC|plc|PBC|PTE|Corp|Corporation|Co|Company|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K|d\.o\.o|s\.r\.o|Kft|Lda|Ltda|Foundation|Stiftung|CIO|CIC|DAC|Enterprises|Studios?)`;
+const LEGAL_FORM = new RegExp(String.raw`(?:^|[\s,])${FORM}\.?$`);
+const FORM_IN_TEXT = /(?<=[\p{L}\p{N}.],? )(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|GmbH|e\.V|B\.V|BV|N\.V|S\.A|SARL|S\.r\.l|S\.p\.A|Oy|ApS|A\/S|PLC|PBC|PTE|Corp|Corporation|s\.r\.o|d\.o\.o|K\.K|CIO|CIC|sàrl)(?![\p{L}\p{N}])\.?/gu;
+const PART = /^(?:[^\p{L}\p{N}&]{0,3}\p{Ll}?\p{Lu}|\d{1,2}$|\d+[\p{L}×]|&$|of$)/u;
+const MAX_PARTS = 7;
+const ONLY_FORM = new RegExp(String.raw`^${FORM}\.?$`);
+const NO_NAME = /^(?:Welcome|Thank|What|Who|How|When|Where|Why|Under|Owner|Developer|Operator|Option|ICO|European Commission|The|This|These|That|There|Our|Your|You|We|Us|It|If|In|On|For|By|To|At|As|A|An|All|Any|And|Or|No|Not|Privacy|Policy|Notice|Service|Services|Site|Website|App|Application|User|Users|Personal Data|Personal Information|Data Controller|Controller|Company|Third|Effective|US|U\.S|UK|GDPR|EU|EEA|Europe|United Kingdom|United States|Switzerland|Canada|Germany|France|Ireland|Google Play|App Store|However|Information|Data|Data Protection Officer|European|California|Art|Article|Regulation|General Data Protection Regulation|Legitimate Interests?|Cookies?|Children|Contact|Please|Also|Such|Each|Some|Other|Last|Security|Terms|Account|With|Better|Cache|Customers?|Affiliates?|Affiliate Program|Web|About Us|Service Providers?|Provider|Providers|GitHub Pages|Legal|Country|Purposes?|Location|Name|Role|Address|E-?mail|Details|Type|Category|Reason|Jurisdiction)(?:$|,| (?:Policy|Notice|Data|Information|Play|Store|Union|Parties|Party|Protection Regulation|and|of|Legal Basis|Interests?)\b)/;
+const HOLDS_NO_NAME = /\b(?:Legal Basis|Article|Representative|Privacy Policy|Privacy Notice|Terms of|Supervisory|Commission(?:er)?|Ombudsman|Ministry of Justice|Avenue|Street|Road|Suite|Floor|Blvd|Boulevard|Datenschutzbeauftragter)\b|\.(?:com|net|org|io|app|co|me)$/i;
+const LEADING = /^(?:(?:At|By|In|For|From|To|With|And|Here at|Us|We|I|The|When|While|Because|Since|Where|If|Data|Privacy|Copyright|Similarly|Accordingly|However|Additionally|Therefore|Furthermore|Moreover|Further|Also|Currently|Generally|Contact|Title:?|Policy:?|(?:Privacy )?(?:Policy|Notice|Statement|Officer|Protection Officer) (?:of|for)),? (?=[\p{Lu}\d]))+/u;
+const PLACE_BEFORE = /^(?:(?:the )?(?:US|USA|UK|EU|EEA|United Kingdom|United States|Switzerland|Canada|Australia|Europe|European Economic Area|Ireland|Brazil|Japan|Türkiye|İstanbul)(?:,| and|$) ?)+/;
+const NEXT_LABEL = / (?:Support|E-?mail|Contact|Phone|Telephone|Tel|Address|Website|Effective|Last|Updated|Attn)\b.*$/;
+const VENDOR = /^(?:Google|Alphabet|Apple|Amazon|Microsoft|Meta|Facebook|Instagram|Twitter|X Corp|Stripe|PayPal|Unity|AdMob|Firebase|Cloudflare|GitHub|Sentry|Nielsen|Quantcast|AppLovin|Adobe|Automattic|Shopify|Vercel|Supabase|OpenAI|Anthropic|VeraSafe|Prighter|DataRep|ePrivacy|TrustArc|JAMS|YouTube|Discord|Slack|OneSignal|RevenueCat|Hetzner|DigitalOcean|Netlify|Heroku|Oracle|Intuit|Mailchimp|Twilio|Zendesk)\b/;
+const SEAT = new RegExp(String.raw`( ${FORM}\.?),? (?:of|in) .*$`, "u");
+function withoutEnd(name) {
+	let end = name.length;
+	while (end > 0 && ",.& ".includes(name[end - 1])) end--;
+	return name.slice(0, end);
+}
+function nameIn(words) {
+	let skipped = 0;
+	for (const pattern of [LEADING, PLACE_BEFORE]) skipped += pattern.exec(words.slice(skipped))?.[0].length ?? 0;
+	const bare = words.slice(skipped).replace(NEXT_LABEL, "").replace(SEAT, "$1");
+	const name = LEGAL_FORM.test(bare) && bare.endsWith(".") ? bare : withoutEnd(bare);
+	return name.length < 2 || name.length > 80 || NO_NAME.test(name) || ONLY_FORM.test(name) || HOLDS_NO_NAME.test(name) ? void 0 : {
+		name,
+		skipped
 	};
 }
-function verbReading(low) {
-	if (!forms$1) {
-		forms$1 = /* @__PURE__ */ new Map();
-		for (const [verbClass, lemmas] of Object.entries(LEMMAS)) for (const lemma of lemmas.split(" ")) {
-			const ambiguous = AMBIGUOUS.has(lemma);
-			for (const [form, spelling] of Object.entries(inflect(lemma))) {
-				const kind = form === "past" && !IRREGULAR[lemma] ? "participle" : form;
-				forms$1.set(spelling, {
-					lemma,
-					verbClass,
-					form: kind,
-					ambiguous: ambiguous && form === "third"
-				});
-			}
-			forms$1.set(lemma, {
-				lemma,
-				verbClass,
-				form: "base",
-				ambiguous
-			});
+function companiesIn(text) {
+	const found = [];
+	for (const form of text.matchAll(FORM_IN_TEXT)) {
+		const before = text.slice(0, form.index).trimEnd();
+		let from = before.length;
+		for (let count = 0; count < MAX_PARTS; count++) {
+			const start = before.lastIndexOf(" ", from - 2) + 1;
+			const word = before.slice(start, from).trimEnd();
+			if (!PART.test(word) || count > 0 && /[,;:.]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) break;
+			from = start;
+			if (start === 0) break;
 		}
+		if (from === before.length) from = before.lastIndexOf(" ") + 1;
+		const read = nameIn(text.slice(from, form.index + form[0].length).replace(/^(?:of )?[^\p{L}\p{N}]{0,3}/u, ""));
+		if (read) found.push({
+			name: read.name,
+			from: text.indexOf(read.name, from)
+		});
 	}
-	return forms$1.get(low);
+	return found;
 }
-const set = (words) => new Set(words.split(" "));
-const BE = set("be is are was were been being am 's 're gets get getting it's they're we're that's isn't aren't wasn't weren't");
-const HAVE = set("have has had having we've you've they've haven't hasn't");
-const DO = set("do does did don't doesn't didn't");
-const MODALS = set("will would shall should may might can could must cannot can't won't shouldn't wouldn't couldn't mustn't we'll you'll they'll it'll");
-const NEGATIONS = set("not never no neither nor cannot can't won't don't doesn't didn't isn't aren't wasn't weren't hasn't haven't shouldn't wouldn't couldn't mustn't without nothing none nobody hardly");
-const DETERMINERS = set("a an the this that these those such any all some each every no our your their its his her my other both certain either another most");
-const PREPOSITIONS = set("of in on at by for from with within without into onto through about under over between among during to per via upon against after before until till since as than beyond across including regarding concerning");
-const SUBJECT_PRONOUNS = set("we you they it i he she there nobody everyone we'll you'll they'll it'll we've you've we're they're it's i'll i've i'm");
-const VERB_OPENERS = set("to we you they i not never also only still and or then always please either we'll you'll they'll who which that users customers");
-const ACTING_NOUNS = set("it which that who app application bot website site service extension company provider developer platform software browser plugin tool product program game firm team organization organisation he she also never only");
-const WE$1 = set("we we'll we've we're us i i'll i've i'm ourselves");
-const YOU = set("you you'll you've user users customer customers visitor visitors subscriber subscribers member members parent parents guardian child children minors player players host hosts individual individuals");
-const OPERATORS = set("company developer developers controller operator owner app application bot website site service services extension platform organization organisation firm team studio server servers system systems software plugin");
-const THIRD_PARTIES = set("third-party third-parties third parties party partner partners provider providers vendor vendors processor processors advertiser advertisers affiliate affiliates google apple facebook amazon firebase stripe paypal");
-const ADVERBS = set("also only still always never then otherwise further either both too already soon once again instead however therefore just ever even yet not all");
 
-// src/reading/clauses.ts
-const TIME_KINDS = /* @__PURE__ */ new Set([
-	"while",
-	"until",
-	"after",
-	"within",
-	"limit",
-	"span",
-	"extent"
-]);
-const OPENERS$1 = [
-	["while", "for as long as|for so long as|for such time as|for such period as|only as long as|as long as|so long as|for however long|for the duration of|for the entire duration of|for the lifetime of|for the life of|for the term of|for the full term of|while|whilst|during|throughout|long enough to|long enough for|until such time that"],
-	["until", "unless and until|until and unless|until such time as|until after|until|till"],
-	["after", "as soon as|the moment|immediately upon|immediately after|promptly after|shortly after|once|when|whenever|upon|after|following|at the end of|at the conclusion of|at the expiration of|on termination|on deletion|on expiry|on request|on your request|on uninstall|on account deletion|at your request"],
-	["within", "within|no later than|not later than|at the latest"],
-	["limit", "any longer than|no longer than|not longer than|longer than|for longer than|beyond|past"],
-	["extent", "to the extent|to the degree|insofar as|in so far as|only to the extent"],
-	["unless", "unless|except|save where|save for|save as|other than|with the exception of|excluding|apart from|subject to|notwithstanding"],
-	["if", "if|in case|in the event|in the case|provided that|should you|should we|assuming"],
-	["where", "where|wherever"],
-	["because", "because|since|given that|as we|as you|as this|as it"],
-	["concession", "although|though|even though|even if|even when|even after|whether or not|regardless of|irrespective of|despite|while we strive"],
-	["purpose", "in order to|in order for|so that|so as to|for the purposes of|for the purpose of|for purposes of"],
-	["aside", "such as|for example|including|e.g"],
-	["relative", "which|who|whose|whom"]
-];
-let openers;
-const NEED = new Set("necessary needed required appropriate permitted allowed applicable reasonable practicable possible feasible needs requires require need".split(" "));
-const NEED_FILL = new Set("is are may be we it otherwise reasonably strictly legally lawfully technically deemed far or minimally absolutely you".split(" "));
-const TIME_NOUN = new Set("period periods time duration term terms length timeframe while periods amount minimum".split(" "));
-const SPAN_FILL = new Set("a an the any possible practicable such whatever as only no more longest shortest longer shorter short long limited reasonable certain appropriate minimum maximum full specific extended additional further same brief sufficient retention length amount statutory legal legally prescribed applicable required necessary some duration permitted mandated undefined indefinite unlimited indeterminate unspecified defined fixed definite lengthy considerable standard established agreed stipulated given set".split(" "));
-function openerAt(words, i) {
-	if (!openers) {
-		openers = /* @__PURE__ */ new Map();
-		for (const [kind, list] of OPENERS$1) for (const phrase of list.split("|")) {
-			const parts = phrase.split(" ");
-			const entry = {
-				kind,
-				words: parts
-			};
-			const known = openers.get(parts[0]);
-			if (known) known.push(entry);
-			else openers.set(parts[0], [entry]);
-		}
-		for (const list of openers.values()) list.sort((a, b) => b.words.length - a.words.length);
-	}
-	const { low } = words[i];
-	if (low === "as" || low === "where" || low === "when") for (let k = i + 1; k <= i + 5 && k < words.length; k++) {
-		const next = words[k].low;
-		if (NEED.has(next)) return {
-			kind: "extent",
-			words: words.slice(i, k + 1).map((word) => word.low)
-		};
-		if (!NEED_FILL.has(next)) break;
-	}
-	const found = openers.get(low)?.find((opener) => opener.words.every((word, k) => words[i + k]?.low === word));
-	if (found) return found;
-	if (low === "for") for (let k = i + 1; k <= i + 6 && k < words.length; k++) {
-		const next = words[k].low;
-		if (TIME_NOUN.has(next)) return {
-			kind: "span",
-			words: words.slice(i, k + 1).map((word) => word.low)
-		};
-		if (next === "longer") return {
-			kind: "limit",
-			words: words.slice(i, k + 1).map((word) => word.low)
-		};
-		if (!SPAN_FILL.has(next) && next !== ",") break;
-	}
+// src/facts/controller.ts
+let patterns$1;
+const MADE = "(?:operated|owned|run|provided|published|developed|maintained|created|built|offered|made|managed|produced|controlled|distributed)";
+const namePatterns = () => patterns$1 ??= {
+	whole: new RegExp(`^${NAME$1}$`, "u"),
+	before: [
+		new RegExp(String.raw`(?<name>${NAME$1}) \(that['’]s us\)`, "u"),
+		new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME$1})(?:(?:,|,? and its| and any) [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*„«]${WE}["“”‘’'*,»]`, "u"),
+		new RegExp(String.raw`(?<![\p{L}\p{N}]|(?<!(?:^|\b(?:by|that|and|the|is|are|of|at|from|to|here|law|site|app)) ?)[\p{Ll}\p{N}] )(?<name>${NAME$1})(?:, [^()"“”.]{1,160},)? (?:is|acts as) (?:the |a |your |our )?(?:\w+ )?(?:data )?controller\b`, "u")
+	],
+	after: [
+		new RegExp(String.raw`\b${MADE} (?:and ${MADE} )?(?:solely )?by (?:the )?(?<name>${NAME$1})`, "u"),
+		new RegExp(String.raw`\b(?:[Ww]e,|[Ww]e are|[Ww]e at|[Ww]e, at|[Uu]s,|I am|I, ) ?(?<name>${NAME$1})`, "u"),
+		new RegExp(String.raw`\b[Cc]ontroller\b[^.:,;]{0,40}(?: is|:) (?:the )?(?<name>${NAME$1})`, "u"),
+		new RegExp(String.raw`^(?:Company|Operator|Developer|Controller|Data [Cc]ontroller|Publisher|Owner|Provider|Responsible(?: party)?|Legal name|Author|Maintainer|App [Dd]eveloper|Contact/[Dd]eveloper|Developed by|Operated by|Published by)(?: name)?: ?(?<name>${NAME$1})`, "u"),
+		new RegExp(String.raw`\bofficial (?:web ?site|site|app) of (?:the )?(?<name>${NAME$1})`, "u")
+	],
+	acts: [
+		new RegExp(String.raw`^(?:Here )?[Aa]t (?<name>${NAME$1})(?:, accessible [^,]{1,40}|, operated [^,]{1,60})?,? (?:we|your|our|I|protecting|privacy|one of|it is|the privacy)\b`, "u"),
+		new RegExp(String.raw`^(?:It is )?(?:The )?(?<name>${NAME$1})['’]s? policy\b`, "u"),
+		new RegExp(String.raw`^(?:The )?(?<name>${NAME$1})(?: \([^()]{1,80}\)|, [^,.]{1,80},)? (?:is (?:very |strongly |fully )?(?:committed|dedicated)|(?:strongly )?respects?|takes (?:your|the|privacy|online|data)|values|cares|understands|believes|operates|owns|appreciates|built|welcomes)\b`, "u")
+	]
+};
+const OPERATED = /\b(?:apps?|applications?|games?|sites?|websites?|services?|software|extensions?|bots?|products?|platforms?|polic(?:y|ies)|notice|plugins?|it|is)\b/i;
+const OTHERS = /\b(?:third[- ]part|provider|processor|partner|recipient|analytics|advertis|cookie|payment|plug-?in|representative|embedded|social media|tools?\b)/i;
+const REPRESENTATIVE = /\brepresentatives?\b|\bauthorit(?:y|ies)\b|\barbitrat|\battorneys?\b/i;
+const FIRST_SENTENCES = 12;
+const FIRST_ACTS = 30;
+const LONGEST_SENTENCE = 2e3;
+function isProduct(doc, name) {
+	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+	const calls = new RegExp(String.raw`(?<![\p{L}\p{N}])["“]?${escaped}["”]?(?: \((?:the |")?["“]?(?:the )?(?:app|application|extension|plugin|bot|game|site|add-?on)\b| (?:[\w-]+ )?(?:app|application|extension|plug-?in|bot|game|add-?on)\b| is (?:an? |the )?[^.]{0,60}\b(?:app|application|extension|plug-?in|bot|game|add-?on|client|journal|(?:management|tracking) system)\b)`, "iu");
+	return doc.blocks.some((block) => block.text.text.length >= name.length && calls.test(block.text.text));
 }
-const JOINERS = /* @__PURE__ */ new Set([
-	"and",
-	"or",
-	"but"
-]);
-const SUBJECT_STARTERS = new Set("we you they it i he she there our your the this these that those such all any some users no each personal its their to please a an".split(" "));
-const LOOK_AHEAD = 12;
-const SUBORDINATE$1 = /* @__PURE__ */ new Set([
-	"while",
-	"until",
-	"after",
-	"if",
-	"where",
-	"because",
-	"concession"
-]);
-const SECOND_VERB = /* @__PURE__ */ new Set([
-	"will",
-	"shall",
-	"must"
-]);
-const RETURNING = /* @__PURE__ */ new Set([
-	"we",
-	"it",
-	"they"
-]);
-const FINITE = new Set("expire expires end ends close closes leave leaves cease ceases stop stops log logs choose chooses uninstall uninstalls cancel cancels request requests ask asks become becomes remain remains exist exists want wants visit visits provide provides submit submits receive receives use uses".split(" "));
-const subjectOpen = (words, i) => SUBJECT_PRONOUNS.has(words[i - 1].low);
-const PHRASE_OPENERS = /* @__PURE__ */ new Set([
-	"after",
-	"upon",
-	"following",
-	"during",
-	"on",
-	"within"
-]);
-const BEFORE_RELATIVE = /^(?:the|a|an|that|which|data|information|day|date|time|moment|point|what|as|than|services?|content)$/;
-const LINKS = /* @__PURE__ */ new Set([
-	"then",
-	"however",
-	"therefore",
-	"so"
-]);
-function isNamedSubject(words, i) {
-	const next = words[i + 1]?.low ?? "";
-	return /^\p{Lu}/u.test(words[i].text) && (MODALS.has(next) || verbReading(next)?.form === "third");
-}
-function isFinite(low) {
-	if (MODALS.has(low) || BE.has(low) || HAVE.has(low) || DO.has(low) || FINITE.has(low)) return true;
-	const reading = verbReading(low);
-	return reading !== void 0 && reading.form !== "gerund" && !reading.ambiguous;
-}
-function hasFiniteVerb(words, from) {
-	return hasFiniteBetween(words, from, Math.min(words.length, from + LOOK_AHEAD));
-}
-function hasFiniteBetween(words, from, to) {
-	for (let k = from; k < to; k++) {
-		const { low } = words[k];
-		if (low === "," || low === ";") return false;
-		if (MODALS.has(low) || BE.has(low) || DO.has(low) || HAVE.has(low)) return true;
-		const reading = verbReading(low);
-		if (reading && reading.form !== "gerund" && !(reading.ambiguous && k === from)) return true;
+function introducesAnother(doc, block) {
+	if (REPRESENTATIVE.test(block.section.title)) return true;
+	for (let index = block.index - 1; index >= Math.max(0, block.index - 4); index--) {
+		const before = doc.blocks[index];
+		if (before.section !== block.section) return false;
+		if (before.text.text.endsWith(":")) return REPRESENTATIVE.test(before.text.text);
 	}
 	return false;
 }
-function clausesOf(words) {
-	const clauses = [];
-	let kind = "main";
-	let from = 0;
-	let opener = 0;
-	let joiner = "";
-	let hasMain = false;
-	let finiteIn = -1;
-	const brackets = [];
-	let resumed = false;
-	let interrupts = false;
-	const open = (at, next, width, join, resumes = false) => {
-		if (at > from) clauses.push({
-			kind,
-			from,
-			to: at,
-			opener,
-			joiner,
-			resumed
+const controllers = memo((doc) => {
+	const found = [];
+	const heads = `${doc.title?.text.text ?? ""} ${doc.frontMatter?.value ?? ""}`;
+	const add = (block, from, read, isSaidOutright = false) => {
+		if (!read || found.some((each) => each.name.toLowerCase() === read.name.toLowerCase())) return;
+		if (!isSaidOutright && VENDOR.test(read.name) && !heads.includes(read.name.split(" ")[0])) return;
+		found.push({
+			name: read.name,
+			range: block.text.range(from + read.skipped, from + read.skipped + read.name.length)
 		});
-		if (kind === "main" && clauses.length === 1 && !words.slice(0, at).some(({ low }) => isFinite(low) && !/(?:ed|kept|held|sent|sold)$/.test(low))) hasMain = false;
-		resumed = resumes;
-		interrupts = next !== "main" && join !== "" && words[at - 1].low === ",";
-		kind = next;
-		from = at;
-		opener = width;
-		joiner = join;
-		if (next === "main") hasMain = true;
 	};
-	for (let i = 0; i < words.length; i++) {
-		const { low } = words[i];
-		const previous = words[i - 1]?.low ?? "";
-		if ((low === "(" || low === "[") && words[i + 2]?.low === ")" && /^(?:\d+|s|es|ies)$/.test(words[i + 1].low)) {
-			i += 2;
-			continue;
-		}
-		if (low === "(" || low === "[") {
-			brackets.push(kind);
-			open(i, "aside", 1, "");
-			continue;
-		}
-		if ((low === ")" || low === "]") && brackets.length) {
-			const back = brackets.pop();
-			open(i + 1, back, 0, "", true);
-			continue;
-		}
-		if (low === ";" || low === "；" || low === ":" || low === "*" || low === "•" || low === "·") {
-			open(i + 1, "main", 0, low === ":" ? ":" : ";");
-			continue;
-		}
-		const joined = JOINERS.has(previous) ? previous : previous === "," && JOINERS.has(words[i - 2]?.low ?? "") ? words[i - 2].low : "";
-		const found = openerAt(words, i);
-		const goesOn = found?.kind === "relative" && (PREPOSITIONS.has(previous) || SUBORDINATE$1.has(kind));
-		if (found && !goesOn && !(found.words[0] === "past" && /^(?:the|in|their|our|your)$/.test(previous))) {
-			open(i, brackets.length && found.kind === "relative" ? "aside" : found.kind, found.words.length, joined);
-			i += found.words.length - 1;
-			continue;
-		}
-		if (i === 0) {
-			hasMain = true;
-			continue;
-		}
-		if (SUBORDINATE$1.has(kind) && i > from + opener) {
-			if (RETURNING.has(low) && i === from + opener + 1 && previous === "that" && hasFiniteVerb(words, i)) {
-				open(i, "main", 0, "");
-				continue;
-			}
-			if (RETURNING.has(low) && low !== "it" && finiteIn !== from && i > from + opener + 1 && PHRASE_OPENERS.has(words[from].low) && !BEFORE_RELATIVE.test(previous) && hasFiniteVerb(words, i)) {
-				open(i, "main", 0, "");
-				continue;
-			}
-			if (finiteIn === from && (SECOND_VERB.has(low) || RETURNING.has(low) && i > from + opener + 2 && hasFiniteVerb(words, i)) && !JOINERS.has(previous) && previous !== "," && !/^(?:that|which|who|as|than|what|not|if|how)$/.test(previous) && !subjectOpen(words, i)) {
-				let at = i;
-				if (SECOND_VERB.has(low)) {
-					for (let k = i - 1; k > from + opener + 1 && k > i - 6; k--) if (DETERMINERS.has(words[k].low) && !PREPOSITIONS.has(words[k - 1].low)) at = k;
-				}
-				open(at, "main", 0, "");
-				continue;
-			}
-			if (finiteIn !== from && isFinite(low)) finiteIn = from;
-		}
-		if (kind === "aside" && brackets.length === 0 && previous === "," && (MODALS.has(low) || BE.has(low) || DO.has(low))) open(i, "main", 0, "", true);
-		else if (interrupts && previous === "," && !joined && i > from + opener) open(i, "main", 0, "");
-		else if (LINKS.has(previous) && (words[i - 2]?.low === "," || previous === "so") && SUBJECT_STARTERS.has(low) && hasFiniteVerb(words, i)) open(i, brackets.length ? "aside" : "main", 0, "");
-		else if (previous === "," || joined) {
-			const subject = SUBJECT_PRONOUNS.has(low);
-			const returns = previous === "," && kind !== "main" && !joined && (hasMain ? SUBJECT_STARTERS.has(low) || SECOND_VERB.has(low) || isNamedSubject(words, i) : !JOINERS.has(low)) && hasFiniteVerb(words, i);
-			const coordinated = joined === "and" && low === "no" && hasFiniteVerb(words, i) ? true : joined !== "" && !subject && SUBJECT_STARTERS.has(low) && low !== "to" && (words[i - 2]?.low === "," || joined === "but") && hasFiniteVerb(words, i);
-			if (subject && hasFiniteVerb(words, i) || returns || coordinated) open(i, brackets.length ? "aside" : "main", 0, joined);
-		}
-	}
-	if (words.length > from) clauses.push({
-		kind,
-		from,
-		to: words.length,
-		opener,
-		joiner,
-		resumed
-	});
-	return clauses;
-}
-
-// src/reading/frame.ts
-const ASKING = /^(?:rights?|requests?|ask|asks|asked|wish|want|like|contact|email|able|option|choose|ability|entitled|us|them|opportunity|choice|possible|easy|how|easily)$/;
-const NEEDING = /^(?:need|needs|needed|required|obliged|obligated|have|has|had|necessary|compelled|forced|bound)$/;
-const DOING = /^(?:continue|continues|steps|efforts|effort|measures?|best|procedures|seek|agree|intend|undertake|strive|endeavor|endeavour|try|aim|going|commit|committed|work|plan|action|actions|ensure|procedure|proceed|cease|care)$/;
-function isVerb(words, i, reading) {
-	const previous = words[i - 1]?.low ?? "";
-	const next = words[i + 1]?.low ?? "";
-	if (/^(?:remain|stay|last)$/.test(reading.lemma) && (reading.form === "base" || reading.form === "third") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && /\w/.test(previous) && (reading.form === "third" || reading.lemma === "remain" || reading.lemma !== "last" && previous.endsWith("s"))) return true;
-	if (reading.lemma === "log" && /^(?:in|into|out|on|off|-in|file|files|data|record|records)$/.test(next)) return false;
-	if (reading.lemma === "access" && next === "to") return false;
-	if (/^(?:remain|stay|last)$/.test(reading.lemma) && reading.form === "base" && (previous.endsWith("s") || /^(?:data|information|it|content|may)$/.test(previous)) && /^(?:for|until|in|on|as|up|a|between|\d.*|with|there|stored|available|valid|active)$/.test(next)) return true;
-	if (reading.lemma === "last" && /^(?:the|your|our|at|updated|modified|revised|changed|edited|time)$/.test(previous + "")) return false;
-	if (reading.form === "participle" || reading.form === "past") return !(DETERMINERS.has(previous) && !/^(?:that|this|these|those|all|both|either|any)$/.test(previous)) || /^(?:by|in|on|for|until|and)$/.test(next);
-	if (reading.form === "gerund") return !DETERMINERS.has(previous) || previous === "that";
-	if (reading.form === "third") {
-		if (!reading.ambiguous) return true;
-		if (DETERMINERS.has(previous) || PREPOSITIONS.has(previous) || previous === "," || previous === "") return false;
-		return DETERMINERS.has(next) || ACTING_NOUNS.has(previous) || /^(?:data|information|personal|technical|only|cookies)$/.test(next) || /^\p{Lu}/u.test(words[i - 1].text) && /^[a-z]/.test(next) && !BE.has(next) && !PREPOSITIONS.has(next) && !MODALS.has(next) && !/^(?:and|or|to)$/.test(next);
-	}
-	if (VERB_OPENERS.has(previous) || MODALS.has(previous) || NEGATIONS.has(previous) || DO.has(previous)) return !(reading.ambiguous && (previous === "and" || previous === "or") && !DETERMINERS.has(next) && !/^(?:it|them)$/.test(next) && !verbBefore(words, i));
-	if (!reading.ambiguous) return !DETERMINERS.has(previous) && !BE.has(previous);
-	if (ADVERBS.has(previous) || previous.endsWith("ly")) return true;
-	if (previous === "," && verbBefore(words, i)) return true;
-	if (previous === "" || previous === ":") return DETERMINERS.has(next);
-	return previous.endsWith("s") && !DETERMINERS.has(previous) && !PREPOSITIONS.has(previous) && DETERMINERS.has(next);
-}
-function verbBefore(words, i) {
-	for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-		const { low } = words[k];
-		if (DETERMINERS.has(low) || PREPOSITIONS.has(low)) return false;
-		const reading = verbReading(low);
-		if (reading && reading.form !== "participle") return VERB_OPENERS.has(words[k - 1]?.low ?? "") || MODALS.has(words[k - 1]?.low ?? "") || k === 0 || verbBefore(words, k);
-	}
-	return false;
-}
-const MODALITY = {
-	will: "will",
-	would: "will",
-	shall: "must",
-	should: "should",
-	may: "may",
-	might: "may",
-	can: "may",
-	could: "may",
-	must: "must",
-	cannot: "may",
-	"can't": "may",
-	"won't": "will",
-	"shouldn't": "should",
-	"wouldn't": "will",
-	"couldn't": "may",
-	"mustn't": "must"
-};
-const GROUP_FILL = /^(?:also|only|always|never|not|no|longer|either|then|otherwise|still|both|further|and|or|,|to|be|been|being|is|are|was|were|too|so|therefore|thus|instead|n't|\/)$/;
-const GROUP_LIMIT = 14;
-function groupOf(words, at, clauseFrom, reading) {
-	let passive = false;
-	let seenBe = false;
-	let negative = false;
-	let modality = "plain";
-	let infinitive = false;
-	let have = false;
-	let k = at - 1;
-	for (; k >= Math.max(clauseFrom, at - GROUP_LIMIT); k--) {
-		const { low } = words[k];
-		if (NEGATIONS.has(low)) negative = true;
-		if (low.endsWith("'ll")) {
-			modality = "will";
-			break;
-		}
-		if (low in MODALITY) {
-			modality = MODALITY[low];
-			if (NEGATIONS.has(low)) negative = true;
-			continue;
-		}
-		if (BE.has(low) || /^(?:remains?|stays?)$/.test(low)) {
-			seenBe = true;
-			if (/'(?:s|re|m)$/.test(low) && low.length > 3) break;
-			continue;
-		}
-		if (HAVE.has(low)) {
-			have = true;
-			if (low.includes("'ve")) break;
-			continue;
-		}
-		if (DO.has(low)) continue;
-		if (low === "to" && !seenBe && modality === "plain" && !infinitive) {
-			infinitive = true;
-			const before = words[k - 1]?.low ?? "";
-			if (NEEDING.test(before) || before === "us" && /^(?:oblig|requir|compel|forc)/.test(words[k - 2]?.low ?? "")) modality = "must";
-			else if (DOING.test(before)) modality = "will";
-			else if (ASKING.test(before)) modality = "ask";
-			else modality = "purpose";
-			if (modality === "purpose" || modality === "ask" || !NEEDING.test(before)) {
-				for (let back = k - 1; back >= Math.max(clauseFrom, k - 4); back--) {
-					if (NEGATIONS.has(words[back].low)) {
-						if (modality !== "purpose") negative = true;
-						break;
-					}
-					if (PREPOSITIONS.has(words[back].low)) break;
-				}
-				k--;
-				break;
-			}
-			k--;
-			continue;
-		}
-		if (low === "to" && infinitive) break;
-		if (low === "to" && seenBe) {
-			infinitive = true;
-			const before = words[k - 1]?.low ?? "";
-			if (NEEDING.test(before)) modality = "must";
-			else if (ASKING.test(before)) modality = "ask";
-			continue;
-		}
-		const verb = verbReading(low);
-		if (verb && k > clauseFrom - 1 && !(verb.form === "gerund") && !PREPOSITIONS.has(words[k - 1]?.low ?? "")) {
-			if (/^(?:and|or|,|\/|not|also|then|and\/or)$/.test(words[k + 1]?.low ?? "") || k + 1 === at) continue;
-			break;
-		}
-		if (low.endsWith("ly") || GROUP_FILL.test(low) || ADVERBS.has(low) || NEGATIONS.has(low)) continue;
-		break;
-	}
-	if (reading.form === "participle" || reading.form === "past" && IRREGULAR_PARTICIPLE.test(words[at].low)) passive = seenBe;
-	const reduced = (reading.form === "participle" || reading.form === "past") && !seenBe && !have && !isActivePast(words, k);
-	return {
-		at,
-		start: k + 1,
-		passive,
-		reduced,
-		negative,
-		modality,
-		infinitive
+	const addCompanies = (block, text, from) => {
+		for (const company of companiesIn(text)) add(block, from + company.from, {
+			name: company.name,
+			skipped: 0
+		});
 	};
-}
-const IRREGULAR_PARTICIPLE = /^(?:kept|held|sold|sent)$/;
-const isActivePast = (words, k) => WE$1.has(words[k]?.low ?? "") || /^(?:you|they|who|he|she|it)$/.test(words[k]?.low ?? "");
-var Frame = class {
-	reading;
-	group;
-	clauseIndex;
-	shared;
-	verbClass;
-	lemma;
-	polarity;
-	modality;
-	passive;
-	gerund;
-	infinitive;
-	reduced;
-	ceases;
-	base;
-	clause;
-	constructor(reading, group, clauseIndex, verb, shared) {
-		this.reading = reading;
-		this.group = group;
-		this.clauseIndex = clauseIndex;
-		this.shared = shared;
-		this.verbClass = verb.verbClass;
-		this.lemma = verb.lemma;
-		this.passive = group.passive || group.reduced;
-		this.reduced = group.reduced;
-		this.gerund = verb.form === "gerund" && !BE.has(reading.words[group.at - 1]?.low ?? "");
-		this.infinitive = group.infinitive;
-		this.base = verb.form === "base";
-		this.ceases = /^(?:ceas|stop)/.test(reading.words[group.start - (group.infinitive ? 2 : 1)]?.low ?? "") || /^(?:ceas|stop)/.test(reading.words[group.start - 1]?.low ?? "");
-		this.clause = reading.clauses[clauseIndex];
-		this.modality = group.modality;
-		this.polarity = group.negative || this.negativeSubject() ? "negative" : "positive";
-	}
-	get sentence() {
-		return this.reading.sentence;
-	}
-	get at() {
-		return this.group.at;
-	}
-	get verb() {
-		return this.span(this.group.at, this.group.at + 1);
-	}
-	get clauseStart() {
-		return this.reading.words[this.clause.from].from;
-	}
-	get clauseEnd() {
-		return this.reading.words[this.clause.to - 1].to;
-	}
-	get range() {
-		const { from, to } = this.verb;
-		return this.sentence.block.text.range(from, to);
-	}
-	get heading() {
-		return this.sentence.block.section.title;
-	}
-	get lead() {
-		return this.sentence.block.lead?.text.text ?? "";
-	}
-	get actor() {
-		if (this.passive) return this.agent() ?? "passive";
-		const subject = this.subject;
-		if (!subject) {
-			if (this.shared) return this.shared.actor;
-			return this.gerund || this.infinitive ? "other" : this.group.start <= this.clause.from + 1 ? "you" : "other";
+	const { before, after, acts, whole: isName } = namePatterns();
+	let sentences = 0;
+	for (const { block, text, from } of doc.sentences) {
+		if (block.quoted || text.length > LONGEST_SENTENCE) continue;
+		if (block.kind === "heading") {
+			if (block === doc.title) addCompanies(block, text, from);
+			continue;
 		}
-		return actorOf(subject.text);
-	}
-	get finite() {
-		if (this.gerund || this.reduced) return false;
-		if (this.passive || !this.base || this.modality !== "plain" && this.modality !== "purpose" && this.modality !== "ask") return true;
-		if (this.infinitive) return false;
-		const words = this.subject?.text.toLowerCase().match(/[\p{L}']+/gu) ?? [];
-		const head = words.at(-1) ?? "";
-		return words.length > 0 && (this.lemma === "remain" || /^(?:we|you|they|i|who|which|that|we'll|also|not|never|only)$/.test(head) || head.endsWith("s") && !DETERMINERS.has(head) || /^(?:data|information|media|people|children)$/.test(head) || head.endsWith("ly") || (this.shared?.finite ?? false) || words.some((word) => word === "we"));
-	}
-	get subject() {
-		return this.once("subject", () => {
-			const { words } = this.reading;
-			let from = this.clause.from + (this.clause.kind === "relative" ? 0 : this.clause.opener);
-			let to = this.group.start;
-			while (from < to && /^(?:[,;\-–—•]|and|or|but|however|also|then|therefore)$/.test(words[from].low)) from++;
-			for (let k = from + 1; k < to; k++) if (MODALS.has(words[k].low)) to = k;
-			if (from >= to) return this.shared?.subject ?? this.interrupted();
-			return this.span(from, to);
-		});
-	}
-	get object() {
-		return this.once("object", () => {
-			if (this.passive) return this.subject;
-			const { words } = this.reading;
-			let from = this.group.at + 1;
-			while (from < this.clause.to && (/^(?:and|or|,|\/|also|otherwise|then|only|and\/or|not|locally|securely|temporarily)$/.test(words[from].low) || verbReading(words[from].low) && !DETERMINERS.has(words[from - 1].low))) from++;
-			let to = from;
-			for (; to < this.clause.to; to++) {
-				const { low } = words[to];
-				if (PREPOSITIONS.has(low) && low !== "of" && low !== "about" && !(low === "from" && to - from < 3) || low === "to" || MODALS.has(low) || BE.has(low)) break;
-			}
-			return to > from ? this.span(from, to) : void 0;
-		});
-	}
-	get qualifiers() {
-		return this.once("qualifiers", () => {
-			const found = [];
-			const { clauses, words } = this.reading;
-			const add = (kind, from, to, clause) => {
-				found.push({
-					kind,
-					...this.span(from, to),
-					clause
-				});
-			};
-			for (const index of this.attached()) {
-				const clause = clauses[index];
-				if (index !== this.clauseIndex) {
-					const kind = TIME_KINDS.has(clause.kind) ? "time" : clause.kind === "purpose" || clause.kind === "because" ? "purpose" : clause.kind === "if" || clause.kind === "unless" || clause.kind === "where" ? "condition" : void 0;
-					if (kind) add(kind, clause.from, clause.to, clause.kind);
-				}
-				for (let k = Math.max(clause.from, index === this.clauseIndex ? this.group.at + 1 : 0); k < clause.to; k++) {
-					const { low } = words[k];
-					const next = words[k + 1];
-					if (!next) break;
-					const end = phraseEnd(words, k, clause.to);
-					if ((low === "in" || low === "on" || low === "at") && PLACE.test(textOf(words, k, end))) add("place", k, end);
-					else if (low === "in" && /^\p{Lu}/u.test(next.text)) add("jurisdiction", k, end);
-					else if (low === "under" && LAW.test(textOf(words, k, end))) add("jurisdiction", k, end);
-					else if (low === "for" && /\b(?:purposes?|reasons?)\b/.test(textOf(words, k, end))) add("purpose", k, end);
-					else if (low === "to" && index === this.clauseIndex && k > this.group.at && /^[a-z]{3,}$/.test(next.low) && !DETERMINERS.has(next.low)) {
-						add("purpose", k, clause.to);
-						break;
-					}
-				}
-			}
-			return found;
-		});
-	}
-	attached() {
-		const { clauses } = this.reading;
-		const own = [this.clauseIndex];
-		const first = clauses[this.clauseIndex].resumed ? -1 : clauses.findIndex(({ kind }) => kind === "main");
-		for (let k = this.clauseIndex - 1; k >= 0 && (clauses[k].kind !== "main" || clauses[k + 1].resumed); k--) {
-			own.unshift(k);
-			if (first >= 0 && first < k && this.setsOut(clauses[k])) break;
+		sentences++;
+		if (block.section.heading !== doc.title && OTHERS.test(block.section.title)) continue;
+		const nameAt = (match, name, isLast) => from + match.index + (isLast ? match[0].lastIndexOf(name) : match[0].indexOf(name));
+		if (/\([^()]{0,80}(?:["“”‘’'*„«][wui]|["“”‘’'*][^()]{0,40}(?:ompany|eveloper|perator|rgani|ontroller)|that)|ontroller/i.test(text)) for (const pattern of before) {
+			const match = pattern.exec(text);
+			const name = match?.groups?.["name"];
+			if (match && name && !REPRESENTATIVE.test(match[0])) add(block, nameAt(match, name, false), nameIn(name), pattern !== before[2]);
 		}
-		for (let k = this.clauseIndex + 1; k < clauses.length; k++) {
-			const clause = clauses[k];
-			if (clause.kind === "main" && clause.joiner !== ":" && !clause.resumed) break;
-			own.push(k);
+		if (/ by | (?:we|us|I)(?:,| a)|^(?:We|I)\b|ontroller|^[\p{L} /]{4,20}:|official/u.test(text)) for (const pattern of after) {
+			const match = pattern.exec(text);
+			const name = match?.groups?.["name"];
+			if (!match || !name) continue;
+			const isOperated = !/\bby\b/.test(match[0]) || /^\p{Lu}/u.test(match[0]) || OPERATED.test(text.slice(0, match.index)) && !OTHERS.test(text.slice(0, match.index));
+			if (pattern === after[0] && isProduct(doc, nameIn(name)?.name ?? name)) continue;
+			if (isOperated && !text.startsWith(" based", match.index + match[0].length)) add(block, nameAt(match, name, true), nameIn(name), pattern === after[1]);
 		}
-		return own;
-	}
-	setsOut(clause) {
-		return clause.joiner === "and" || clause.joiner === "but" || clause.kind === "after" && this.reading.words[clause.from + 1]?.low === "which";
-	}
-	agent() {
-		const { words } = this.reading;
-		for (let k = this.group.at + 1; k < Math.min(this.clause.to, this.group.at + 8); k++) if (words[k].low === "by" && !/ing$/.test(words[k + 1]?.low ?? "")) return actorOf(textOf(words, k + 1, Math.min(this.clause.to, k + 5)));
-	}
-	interrupted() {
-		const { clauses } = this.reading;
-		let k = this.clauseIndex - 1;
-		while (k >= 0 && (clauses[k].kind === "aside" || clauses[k].kind === "relative")) k--;
-		return k >= 0 && k < this.clauseIndex - 1 && clauses[k].kind === "main" ? this.span(clauses[k].from, clauses[k].to) : void 0;
-	}
-	negativeSubject() {
-		return /^(?:no|none|nothing|neither|nobody)\b/i.test(this.subject?.text ?? "") || /^(?:no|nothing|none|neither)\b/i.test(this.object?.text ?? "");
-	}
-	span(from, to) {
-		const { words, sentence } = this.reading;
-		const start = words[from].from;
-		const end = words[to - 1].to;
-		return {
-			from: sentence.from + start,
-			to: sentence.from + end,
-			text: sentence.text.slice(start, end)
-		};
-	}
-	read = /* @__PURE__ */ new Map();
-	once(key, make) {
-		if (!this.read.has(key)) this.read.set(key, make());
-		return this.read.get(key);
-	}
-};
-const PLACE = /\b(?:servers?|device|devices|computer|phone|storage|cloud|database|databases|country|countries|region|states|union|eu|eea|us|usa|uk|europe|germany|facilities|data ?cent(?:er|re)s?)\b/i;
-const LAW = /\b(?:law|laws|act|gdpr|ccpa|cpra|regulations?|directive|article|art|section|code|coppa)\b/i;
-const textOf = (words, from, to) => words.slice(from, to).map((word) => word.text).join(" ");
-function phraseEnd(words, from, to) {
-	let end = from + 1;
-	while (end < to && end < from + 8 && !(PREPOSITIONS.has(words[end].low) && words[end].low !== "of") && !/^(?:,|and|or|to)$/.test(words[end].low)) end++;
-	return end;
-}
-function actorOf(text) {
-	const words = text.toLowerCase().match(/[\p{L}'-]+/gu) ?? [];
-	const cut = words.findIndex((word, k) => k > 0 && PREPOSITIONS.has(word));
-	const head = cut > 0 ? words.slice(0, cut) : words;
-	if (WE$1.has(words[0] ?? "")) return "we";
-	if (/^(?:you|you'll|you've)$/.test(words[0] ?? "")) return "you";
-	for (let k = head.length - 1; k >= 0; k--) {
-		const word = head[k];
-		if (WE$1.has(word)) return "we";
-		if (THIRD_PARTIES.has(word)) return "third-party";
-		if (YOU.has(word)) return "you";
-		if (OPERATORS.has(word)) return "we";
-	}
-	return "other";
-}
-function framesOf(reading) {
-	const frames = [];
-	const { words, clauses } = reading;
-	for (const [clauseIndex, clause] of clauses.entries()) {
-		let previous;
-		for (let i = clause.from; i < clause.to; i++) {
-			const verb = verbReading(words[i].low);
-			if (!verb || !isVerb(words, i, verb)) continue;
-			const frame = new Frame(reading, groupOf(words, i, clause.from, verb), clauseIndex, verb, previous);
-			frames.push(frame);
-			previous ??= frame;
+		if (sentences <= FIRST_ACTS && /^(?:\p{Lu}|\d)/u.test(text)) for (const pattern of acts) {
+			const match = pattern.exec(text);
+			const read = match?.groups?.["name"] === void 0 ? void 0 : nameIn(match.groups["name"]);
+			if (match && read && !OTHERS.test(match[0]) && !isProduct(doc, read.name)) add(block, nameAt(match, match.groups["name"], false), read);
 		}
+		const isContact = isContactSection(block.section) && !introducesAnother(doc, block);
+		if ((sentences <= FIRST_SENTENCES || isContact || /©|\bcopyright\b/i.test(text)) && !OTHERS.test(block.text.text.slice(0, from + text.length)) && !REPRESENTATIVE.test(text)) addCompanies(block, text, from);
+		if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && isName.test(text)) add(block, from, nameIn(text));
+		const previous = doc.blocks[block.index - 1];
+		if (text.length <= 60 && previous && block.cell?.row === previous.cell?.row && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && isName.test(text)) add(block, from, nameIn(text));
 	}
-	return frames;
-}
-
-// src/reading/words.ts
-const WORD$4 = /[A-Za-z0-9\u00aa-\u024f]+(?:['’.@_-][A-Za-z0-9\u00aa-\u024f]+)*|\S/g;
-function wordsOf$1(text) {
-	const words = [];
-	for (const { 0: match, index } of text.matchAll(WORD$4)) words.push({
-		text: match,
-		low: match.toLowerCase().replace("’", "'"),
-		from: index,
-		to: index + match.length
-	});
-	return words;
-}
-
-// src/reading/frames.ts
-const readings = /* @__PURE__ */ new WeakMap();
-const LONGEST$6 = 5e3;
-function read$1(sentence) {
-	let reading = readings.get(sentence);
-	if (!reading) {
-		const words = wordsOf$1(sentence.text.length > LONGEST$6 ? sentence.text.slice(0, LONGEST$6) : sentence.text);
-		const clauses = clausesOf(words);
-		reading = {
-			sentence,
-			words,
-			clauses,
-			frames: framesOf({
-				sentence,
-				words,
-				clauses
-			})
-		};
-		readings.set(sentence, reading);
-	}
-	return reading;
-}
-const WORD$3 = /[a-z][a-z-]+/g;
-function holdsVerb(sentence) {
-	for (const [word] of sentence.text.toLowerCase().matchAll(WORD$3)) if (verbReading(word)) return true;
-	return false;
-}
-const frames = memo((doc) => doc.sentences.flatMap((sentence) => sentence.block.kind === "heading" || !holdsVerb(sentence) ? [] : read$1(sentence).frames));
+	return found;
+});
 
 // src/facts/data-kinds.ts
 const KINDS$1 = [
@@ -25487,8 +27376,9 @@ const KINDS$1 = [
 	["phone number", "(?:tele|mobile |cell ?|smart)?phone numbers?|(?:mobile|contact) numbers?"],
 	["precise location", "(?:precise|exact|gps|real[- ]time) (?:geo-?)?location(?: data| information)?|gps (?:data|coordinates)"],
 	["location", "(?:geo-?)?location(?: data| information)?|whereabouts"],
+	["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business|host)[ -]?)names?(?=,| and| or)"],
 	["payment card", "(?:credit|debit|payment) cards?(?: numbers?| details| data| information)?"],
-	["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)"],
+	["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)|(?:your|phone|device) contacts"],
 	["photos", "photos?|photographs?|pictures"],
 	["biometric data", "biometric(?:s| data| information| identifiers?)"],
 	["health data", "health (?:data|information)|medical (?:data|information|records)"],
@@ -25497,76 +27387,196 @@ const KINDS$1 = [
 	["browsing history", "browsing (?:history|activity)|search history"],
 	["cookies", "cookies"]
 ];
-let patterns$1;
+let patterns;
 function dataKinds(text) {
-	patterns$1 ??= KINDS$1.map(([kind, words]) => [kind, new RegExp(`\\b(?:${words})\\b`, "gi")]);
+	patterns ??= KINDS$1.map(([kind, words]) => [kind, new RegExp(`\\b(?:${words})\\b`, "gi")]);
 	let rest = text;
 	const found = [];
-	for (const [kind, pattern] of patterns$1) {
-		const without = rest.replace(pattern, (match) => " ".repeat(match.length));
-		if (without !== rest) found.push(kind);
-		rest = without;
+	for (const [kind, pattern] of patterns) {
+		let first;
+		rest = rest.replace(pattern, (match, from) => {
+			first ??= {
+				kind,
+				from,
+				to: from + match.length
+			};
+			return " ".repeat(match.length);
+		});
+		if (first) found.push(first);
 	}
 	return found;
 }
 const PERSONAL_DATA = /\b(?:personal(?:ly)?(?:[- ]identif\w+)? (?:data|information)|personal details|PII|(?:data|information) about you|your (?:data|information)|user data)\b/i;
 
-// src/facts/contradictions.ts
-const EXCEPTION = /\b(?:except|unless|other than|apart from|without (?:your|the|their|first|prior|explicit|express|obtaining|user)|only|solely|knowingly|intentionally|deliberately|actively|directly|actual|until|beyond|more than|further|additional|any other|otherwise|outside|unnecessary|not necessary|for (?:the purpose|marketing|advertising|their|direct|commercial|any other|monetary|money|other)|in exchange|in order to|to third parties for|as (?:described|set out|stated|defined|outlined)|if you|when you|where you|right to|rights|with your|at your|upon your|your consent|your permission|your direction|in (?:certain|some|limited|the event|connection)|by default|anonym\w+|aggregate\w*|de-?identified|sensitive|special categor\w+)\b/i;
-const SCOPE = /\b(?:child(?:ren)?|minors?|kids|under (?:the age of )?\d+|students?|employees?|applicants?|candidates?|California|Nevada|Colorado|Virginia|EEA|European|residents?|visitors?|guests?|anonymous(?:ly)?|this (?:feature|extension|page|form|section|website)|free (?:plan|version)|local(?:ly)?|offline|third[- ]part(?:y|ies)(?:'s?|’s?)? (?:may|sites|services)|merger|acquisition|bankruptcy|assets|substantially all|reorgani[sz]ation|CCPA|CPRA|under (?:the|California) law|payment processor|Stripe|PayPal)\b/i;
-const VOLUNTARY = /\b(?:if|when|where|whenever|should|voluntar\w+|choose|opt(?:ional(?:ly)?)?|may provide|you provide|you give|you submit|you send|contact us|request\w*)\b/i;
+// src/facts/practice-scopes.ts
+const EXCEPTION = /\b(?:except|unless|other than|apart from|without|only|solely|just|knowingly|intentionally|deliberately|actively|directly|explicitly|actual|until|beyond|more than|longer|further|additional|any other|otherwise|outside|unnecessary|not necessary|for (?!any (?:purposes?|reasons?)\b|example|instance)|in exchange|in order to|as (?:described|set out|stated|defined|outlined)|if|whenever|when|where|while|during|right to|rights|with your|at your|upon your|your consent|your permission|your direction|in (?:certain|some|limited|the event|connection|combination|relation|plain)|by default|generally|usually|typically|normally|currently|anonym\w+|aggregate\w*|de-?identified|special categor\w+|alongside|together|along with|linked|permanent\w*|long-term|separately|full|complete|entire|every|raw|ourselves|via|through|using)\b/i;
+const OPEN_KIND = /\b(?:sensitive|unique|certain|such (?!as))\b/i;
+const NAMED$1 = /\b(?:such as|like|including|e\.g\.|for example)\b/i;
+const SCOPE = /\b(?:child(?:ren)?(?:['’]s)?|minors?|kids|under (?:the age of )?\d+|students?|employees?|applicants?|candidates?|California|Nevada|Colorado|Virginia|EEA|European|residents?|visitors?|guests?|anonymous(?:ly)?|this (?:feature|extension|page|form|section|website)|free (?:plan|version)|local(?:ly)?|on[- ]device|your (?:own )?(?:device|phone(?! numbers?\b)|computer|browser)|offline|third[- ]part(?:y|ies)(?:'s?|’s?)? (?:may|sites|services)|merger|acquisition|bankruptcy|assets|substantially all|reorgani[sz]ation|CCPA|CPRA|under (?:the|California) law|payment processor|Stripe|PayPal|newsletter|job)\b/i;
+const SCOPED_SECTION = /\b(?:third[- ]part\w+ (?:services?|sites?|websites?|links?)|payments?|support|contact(?:ing)?|newsletter|analytics|advertis\w*|surveys?|previous|older)\b/i;
+const VOLUNTARY = /(?<!including )\b(?:if|where|whenever|should|when(?! you (?:use|visit|register|sign|log|install|open|download|purchase|order|play|access|browse|create)\b)|voluntar\w+|choose|opt(?:ional(?:ly)?)?|may provide|you (?:provide|give|submit|send|enter|upload|share)|contact us|(?:your|a|any|each|upon|on) requests?|you request\w*|unless|except|consent|permission|anonym\w+|aggregate\w*|de-?identified|hash\w*|encrypt\w*|last (?:four|4)|partial\w*|truncated|masked|temporar\w+)\b/i;
+const TURN = /^\W*(?:however|but|unless|except|instead|that said|nevertheless|only|exceptions?|the only)\b/i;
+const STORE = /\b(?:servers?|cloud|databases?|devices?|disk|browser|memory)\b/i;
+
+// src/facts/contradictory-practices.ts
+const WHOLE = "personal data";
+const IDENTIFYING = /* @__PURE__ */ new Set([
+	"email address",
+	"postal address",
+	"phone number",
+	"date of birth",
+	"name"
+]);
+const ACT_OF = {
+	collect: "collect",
+	ask: "collect",
+	keep: "keep",
+	use: "use",
+	sell: "sell",
+	share: "share"
+};
+const NEGATION = /\b(?:not|never|no|nor|neither|cannot|nothing|none)\b|n['’]t\b/i;
+const ACT = /\b(?:collect|gather|obtain|receiv|record|access|acquir|captur|ask|request|stor|retain|keep|save|log|sell|sold|rent|shar|disclos|transfer|pass|send|sent|releas|uses?\b[^.]{0,40}\bcookies)/i;
 const RECIPIENT = /\b(?:third[- ]part(?:y|ies)|advertis(?:ers|ing (?:partners|networks|companies))|partners|other companies|data brokers)\b/i;
-const LONGEST$5 = 90;
-const NEGATION = /\b(?:not|never|no|nor|cannot|nothing|none)\b|n['’]t\b/i;
-const ACT = /\b(?:collect|gather|obtain|receiv|record|access|track|sell|sold|rent|shar|disclos|transfer|pass|send|sent|releas)/i;
-const contradictions = memo((doc) => {
-	const denials = practicesIn(doc, (text) => NEGATION.test(text) && ACT.test(text)).filter(({ denied }) => denied);
+const NO_RECIPIENT = /\b(?:never|any third|no third|under no circumstances|not share[^.]* with anyone)\b/i;
+const EMBEDDED = /\b(?:how|what|whether|why|which|when|if|that)\b[^,;:]{0,30}$/i;
+const LIST_END = /[;:]|\b(?:to (?!the\b)\w+|so|in order|because|since|(?<!such )as (?!well)|which|who|that|when|if|where|for (?!example|instance)|from|by|via|through|with|without|in|on|at|and (?:do|does|has|have|will|uses?|shares?|sends?|stores?|process(?:es)?|therefore)|we|but|nor|not|no|excluding|rather|instead|unless|except|other than)\b/i;
+const FLAT_END = /^(?:$|[.;:!)]|(?:we|and|or|nor|but|because|since|so|as)\b|from (?:you|(?:(?:its|our|the) )?(?:users?|customers?|anyone))\W*$|(?:on|in|to) (?:our|any|external|its) (?:servers?|databases?)\W*$|for any (?:purposes?|reasons?)\b)/i;
+const CONTINUATION = /^\W*(?:for (?:example|instance)|e\.g\.|such as|including|like)\b[,: ]*/i;
+const FINITE = /\b(?:we|you|they|is|are|was|were|be|will|would|may|might|can|could|must|should|do|does|has|have|collects?|uses?|helps?|allows?|lets?)\b/i;
+const NO_COOKIES = /^\W*(?:any )?cookies\b/i;
+const COOKIES$1 = /^\W*(?:(?:first[- ]party|session|persistent|tracking|browser|our own) )?cookies\b/i;
+const ANY_DATA = /^\W*any (?:user )?(?:data|information)(?! (?:about|on|related|relating|concerning|regarding|beyond|that|which)\b)\b/i;
+const ASKED$1 = /^(?: (?:you|users?|customers?|members?))?(?: for| to (?:provide|enter|give|submit|share|supply|upload|send)(?: (?:us|me))?(?: with)?)(?: access to)? /i;
+const REQUESTED = /^ (?:access to |permission to access )?(?=(?:any|the|your|users?['’]?)\b)/i;
+const JOINED = /(?:^|[\s,](?:and|or|but|nor|also|then|and\/or)|,)\s*$/i;
+const GENERAL$1 = /^$|collect|data|information|overview|introduction|summary|privacy/i;
+const LONGEST$3 = 90;
+const FAR = 24;
+const LONGEST_LIST = 300;
+const TITLED = /^(?<name>\p{Lu}[\p{L}\p{N}.&-]*(?: \p{Lu}[\p{L}\p{N}.&-]*){0,2}?)(?:['’]s?)? (?:Apps? |Mobile |Online )?Privacy (?:Policy|Notice|Statement)/u;
+const operatorNames = memo((doc) => {
+	const titled = TITLED.exec(doc.title?.text.text ?? "")?.groups?.["name"];
+	return [...controllers(doc).map(({ name }) => name), ...titled ? [titled] : []].map((name) => name.toLowerCase());
+});
+function isOperator(doc, { actor, passive, subject, whole, sentence }) {
+	if (subject && !passive && !JOINED.test(sentence.block.text.text.slice(subject.to, whole.from))) return false;
+	if (actor === "we") return true;
+	const name = (subject?.text ?? "").toLowerCase().replace(/^the /, "");
+	return actor === "other" && !passive && name !== "" && operatorNames(doc).some((known) => known === name || known.startsWith(`${name} `));
+}
+const isScoped = (section) => SCOPE.test(section.title) || SCOPED_SECTION.test(section.title) || section.parent !== void 0 && isScoped(section.parent);
+const contradictoryPractices = memo((doc) => {
+	const denials = practicesIn(doc, true);
 	if (denials.length === 0) return [];
-	const wanted = new Set(denials.map(({ act, what }) => `${act} ${what}`));
-	const practices = practicesIn(doc, (text) => ACT.test(text)).filter(({ denied, act, what }) => !denied && wanted.has(`${act} ${what}`));
+	const practices = practicesIn(doc, false);
 	const found = [];
 	for (const denial of denials) {
-		const practice = practices.find(({ act, what, sentence }) => act === denial.act && what === denial.what && sentence !== denial.sentence);
-		if (practice && !found.some((known) => known.practice === practice || known.denial.act === denial.act && known.denial.what === denial.what)) found.push({
+		const practice = practices.find((each) => contradicts(denial, each));
+		if (practice && !found.some((known) => known.practice.sentence === practice.sentence || known.denial.sentence === denial.sentence || known.denial.act === denial.act && known.denial.what === denial.what)) found.push({
 			denial,
 			practice
 		});
 	}
 	return found;
 });
-function practicesIn(doc, mayHold) {
+function contradicts(denial, practice) {
+	if (denial.sentence === practice.sentence) return false;
+	if (!(denial.act === practice.act || denial.act === "collect" && practice.act === "keep")) return false;
+	if (denial.what === WHOLE && (denial.act === "collect" || denial.act === "keep") ? !IDENTIFYING.has(practice.what) : denial.what !== practice.what) return false;
+	const place = STORE.exec(denial.sentence.text)?.[0];
+	return place === void 0 || practice.sentence.text.includes(place);
+}
+function practicesIn(doc, denied) {
 	return doc.sentences.flatMap((sentence) => {
 		const { block, text } = sentence;
-		if (block.kind === "heading" || block.quoted || block.cell || text.endsWith("?") || !mayHold(text)) return [];
-		if (SCOPE.test(text) || SCOPE.test(block.section.title) || EXCEPTION.test(text)) return [];
-		return read$1(sentence).frames.flatMap(practicesOf);
+		if (block.kind === "heading" || block.quoted || block.cell || text.endsWith("?") || !ACT.test(text) || denied && !NEGATION.test(text)) return [];
+		if (SCOPE.test(text) || SCOPE.test(block.lead?.text.text ?? "") || isScoped(block.section)) return [];
+		if (denied ? isNoFlatDenial(sentence) : VOLUNTARY.test(text) || TURN.test(text)) return [];
+		return read$1(sentence).frames.flatMap((frame) => practicesOf(doc, frame, denied));
 	});
 }
-function practicesOf(frame) {
-	const { verbClass, sentence, polarity } = frame;
-	if (verbClass !== "collect" && verbClass !== "sell" && verbClass !== "share") return [];
-	if (!(frame.actor === "we" || frame.actor === "passive" && verbClass !== "collect") || frame.modality === "ask" || frame.modality === "purpose" || frame.modality === "should" || !frame.finite && polarity === "positive" || frame.ceases) return [];
-	const { block } = sentence;
-	if (SCOPE.test(frame.lead) || EXCEPTION.test(frame.lead)) return [];
-	const denied = polarity === "negative";
-	if (denied && /^(?:however|but|unless|except|that said|nevertheless)\b/i.test(block.text.text.slice(sentence.to).trimStart())) return [];
-	if (!denied && VOLUNTARY.test(sentence.text)) return [];
+function isNoFlatDenial({ block, text, to }) {
+	return EXCEPTION.test(text) || EXCEPTION.test(block.lead?.text.text ?? "") || TURN.test(text) || TURN.test(block.text.text.slice(to)) || OPEN_KIND.test(text) && !NAMED$1.test(text);
+}
+function practicesOf(doc, frame, denied) {
+	const { sentence, modality, passive, actor } = frame;
+	const act = ACT_OF[frame.verbClass];
+	if (!act || denied !== (frame.polarity === "negative") || frame.ceases || frame.reduced || modality === "ask" || modality === "purpose" || modality === "should") return [];
+	if (denied ? frame.infinitive : !frame.finite || EMBEDDED.test(sentence.text.slice(0, frame.verb.from - sentence.from))) return [];
+	if (!(actor === "passive" && (denied || act !== "collect" && /\b(?:we|us|our)\b/i.test(sentence.text))) && !isOperator(doc, frame)) return [];
 	const object = frame.object?.text ?? "";
-	const what = verbClass === "collect" ? denied ? dataKinds(sentence.text.slice(frame.verb.from - sentence.from)) : dataKinds(object) : PERSONAL_DATA.test(object) ? ["personal data"] : [];
-	if (verbClass === "collect" && denied && /^(?:any )?(?:personal|information|data)\b/i.test(object) && !/\b(?:such as|like|including)\b/i.test(sentence.text)) return [];
-	if (verbClass === "share" && !(RECIPIENT.test(sentence.text) && (!denied || /\b(?:never|any third|no third|under no circumstances|not share[^.]* with anyone)\b/i.test(sentence.text)))) return [];
-	if (verbClass === "sell" && !/^sell|sold|rent/.test(frame.verb.text.toLowerCase())) return [];
-	const from = frame.verb.from;
-	const end = Math.min(frame.object && frame.object.to > from ? frame.object.to : frame.verb.to, from + LONGEST$5);
-	const to = from + trimEnd(block.text.text.slice(from, end)).length;
-	return what.map((kind) => ({
-		sentence,
-		act: verbClass,
-		denied,
-		what: kind,
-		words: block.text.text.slice(from, to),
-		range: block.text.range(from, to)
-	}));
+	const { text } = sentence.block.text;
+	const verb = denied ? frame.whole : frame.verb;
+	const practice = (what, from, to, block) => {
+		const thing = (block ?? sentence.block).text.text.slice(from, to);
+		if (block) return {
+			sentence,
+			act,
+			what,
+			words: `${verb.text} … ${thing}`,
+			range: block.text.range(from, to)
+		};
+		const [first, last] = passive ? [from, Math.max(to, verb.to)] : [verb.from, Math.max(to, verb.to)];
+		const words = !passive && from - verb.to > FAR ? `${verb.text} … ${thing}` : text.slice(first, last);
+		return {
+			sentence,
+			act,
+			what,
+			words,
+			range: sentence.block.text.range(first, last)
+		};
+	};
+	if (act === "sell" || act === "share") {
+		if (!PERSONAL_DATA.test(object)) return [];
+		if (act === "sell" ? !/^sell|^sold|^rent/i.test(frame.verb.text) : !RECIPIENT.test(sentence.text) || denied && !NO_RECIPIENT.test(sentence.text)) return [];
+		return [practice(WHOLE, frame.object.from, frame.object.from + trimEnd(object).length)];
+	}
+	if (passive) return kindsIn(object, frame, denied).map(({ kind, from, to }) => practice(kind, frame.object.from + from, frame.object.from + to));
+	const start = startOfObjects(frame);
+	if (start === void 0) return [];
+	const rest = text.slice(start, Math.min(sentence.to, start + LONGEST_LIST));
+	const end = LIST_END.exec(rest)?.index ?? rest.length;
+	if (denied && !FLAT_END.test(rest.slice(end).trimStart())) return [];
+	const found = kindsIn(rest.slice(0, end), frame, denied).map(({ kind, from, to }) => practice(kind, start + from, start + to));
+	for (const [block, at] of continuations(doc, frame)) {
+		const words = block.text.text.slice(at, at + LONGEST_LIST);
+		if ((denied ? EXCEPTION : VOLUNTARY).test(words) || SCOPE.test(words) || NEGATION.test(words)) continue;
+		const listed = words.slice(0, LIST_END.exec(words)?.index);
+		found.push(...kindsIn(listed, frame, denied).map(({ kind, from, to }) => practice(kind, at + from, at + to, block)));
+	}
+	return found;
+}
+function kindsIn(listed, { verbClass, lemma, sentence }, denied) {
+	if (verbClass === "use") {
+		const cookies = (denied ? NO_COOKIES : COOKIES$1).exec(listed)?.[0].length;
+		return cookies === void 0 ? [] : [{
+			kind: "cookies",
+			from: 0,
+			to: cookies
+		}];
+	}
+	const kinds = dataKinds(listed);
+	const whole = PERSONAL_DATA.exec(listed) ?? ANY_DATA.exec(listed);
+	if (denied && whole && !OPEN_KIND.test(listed) && lemma !== "receive" && lemma !== "access" && GENERAL$1.test(sentence.block.section.title)) kinds.push({
+		kind: WHOLE,
+		from: whole.index,
+		to: whole.index + whole[0].length
+	});
+	return kinds;
+}
+function startOfObjects({ verbClass, lemma, verb, object, sentence }) {
+	if (verbClass !== "ask") return object?.from ?? verb.to;
+	const lead = (lemma === "ask" ? ASKED$1 : REQUESTED).exec(sentence.block.text.text.slice(verb.to, verb.to + LONGEST$3)) ?? (lemma === "ask" ? null : ASKED$1.exec(sentence.block.text.text.slice(verb.to, verb.to + LONGEST$3)));
+	return lead ? verb.to + lead[0].length : void 0;
+}
+function continuations(doc, frame) {
+	const { block, text, index } = frame.sentence;
+	if (read$1(frame.sentence).frames.findLast(({ gerund, infinitive }) => !gerund && !infinitive) !== frame) return [];
+	if (text.endsWith(":")) return doc.blocks.filter(({ lead, kind }) => lead === block && kind === "item").map((item) => [item, 0]);
+	const next = doc.sentences[index + 1];
+	const opening = next?.block === block ? CONTINUATION.exec(next.text)?.[0].length : void 0;
+	return opening === void 0 || FINITE.test(next.text) ? [] : [[block, next.from + opening]];
 }
 function trimEnd(text) {
 	let end = text.length;
@@ -25574,39 +27584,94 @@ function trimEnd(text) {
 	return text.slice(0, end);
 }
 
+// src/facts/contradictions.ts
+const OPPOSITES = [{
+	here: /\b(?:(?:cannot|can not|can['’]t|do not|don['’]t) guarantee|unable to guarantee|(?:unable to|cannot|can not|can['’]t|do not|don['’]t) (?:offer|give|provide|make) (?:any |a )?guarantees?)\b/i,
+	there: /\bwe (?:fully |always |can |will )?guarantee (?:you )?(?:(?:the|that|your|all|full) ){0,3}(?:(?:personal )?(?:data|information) (?:is|are|will be|remains?) (?:always )?(?:secure|safe|protected|confidential)|security|safety|confidentiality|protection|safe use)\b/i,
+	unless: /\b(?:absolute\w*|complete\w*|perfect\w*|transmi\w+|transferred|you send|(?:over|via) the internet|if|when|unless|third[- ]part\w+|payment|availability|accuracy|links?|websites?)\b|100 ?%/i
+}, {
+	here: /\b(?:changes|updates|modifications|amendments|revisions)\b[^.;:]{0,60} (?<words>(?:(?:are|become|will become|shall become|will be|shall be) effective|(?:will |shall )?(?:take|come into|go into) effect),? (?:immediately|(?:as soon as|when|upon|once|after|at the time) (?:(?:they|these|the changes|we|their|its) )?(?:(?:are|have been) )?(?:posted|posting|post|published|publication|publish)))\b/i,
+	there: /\b(?:notif\w+|notice|inform|tell|let you know|e-?mail|announce)\b[^.;]{0,160}\b(?<words>(?:prior to|before|in advance of) (?:the|any|such|these|those|a) (?:changes?|updates?|modifications?|amendments?|revisions?) (?:(?:will |shall )?(?:becomes?|becoming) effective|(?:will |shall )?(?:takes?|taking|comes? into|coming into|goes? into|going into) effect))\b|\b(?:prior to|before|in advance of) (?:the|any|such|these|those|a) (?:changes?|updates?|modifications?|amendments?|revisions?) (?:(?:will |shall )?becomes? effective|(?:will |shall )?(?:takes?|comes? into|goes? into) effect),? we (?:will|shall) (?:notify|inform|tell|let|e-?mail|announce)\b/i,
+	unless: /\b(?:material\w*|significant\w*|substantial\w*|important|major|unless|except|otherwise|where|days|required)\b/i
+}];
+const CONSENT_OR_NOTICE = /\b(?:not|never)\b[^.;]{3,120}\bwithout (?:your|the user['’]s|users['’]) (?:(?:explicit|express|prior|written|specific) ){0,2}(?:consent|permission|approval),? unless we (?:(?:first|have|will) )?(?:notif\w+|inform\w*|tell|e-?mail|post|announce|(?:provide|give|send)s? (?:you )?(?:with )?(?:an? |prior |any )?(?:[\w-]+ ){0,2}(?:notice|notification))\b/i;
+const IDENTITY = /\b(?:means?|refers to|is defined as)\b[^.;:]{0,80}\bidentif(?:y|ies|iable)\b[^.;:]{0,60}[.;,]? (?<words>(?:(?:generally|usually|typically),? )?(?:(?:it|this|which|and|such information) )?(?:may |can |also )?includ(?:es?|ing) (?:both )?(?:personal (?:information |data )?(?:and|or) )?(?:non-?personal(?:ly[- ]identifiable)?|non-?identif\w+|anonymous) (?:information|data))\b/i;
+function find$1({ sentences }, pattern, unless) {
+	for (const { block, text, from } of sentences) {
+		if (block.kind === "heading" || block.quoted) continue;
+		const match = pattern.exec(text);
+		if (!match || unless.test(text)) continue;
+		const words = match.groups?.["words"] ?? match[0];
+		return saying(block, from + match.index + match[0].lastIndexOf(words), words.length);
+	}
+}
+const saying = (block, from, length) => ({
+	words: block.text.text.slice(from, from + length),
+	range: block.text.range(from, from + length)
+});
+const contradictions = memo((doc) => {
+	const found = contradictoryPractices(doc).map(({ denial, practice }) => ({
+		kind: "contradiction",
+		here: denial,
+		there: practice
+	}));
+	for (const { here, there, unless } of OPPOSITES) {
+		const one = find$1(doc, here, unless);
+		const other = one && find$1(doc, there, unless);
+		if (one && other) found.push({
+			kind: "contradiction",
+			here: one,
+			there: other
+		});
+	}
+	for (const block of doc.blocks) {
+		if (block.kind === "heading" || block.kind === "code" || block.quoted) continue;
+		const { text } = block.text;
+		const consent = text.includes("without") ? CONSENT_OR_NOTICE.exec(text) : null;
+		if (consent) found.push({
+			kind: "consent",
+			here: saying(block, consent.index, consent[0].length)
+		});
+		const identity = text.includes("identif") ? IDENTITY.exec(text) : null;
+		const words = identity?.groups?.["words"];
+		if (identity && words) found.push({
+			kind: "identity",
+			here: saying(block, identity.index + identity[0].length - words.length, words.length)
+		});
+	}
+	return found.sort((a, b) => a.here.range[0] - b.here.range[0]);
+});
+
 // rules/no-contradictions/rule.ts
-const ACTS = {
-	collect: "collected",
-	sell: "sold",
-	share: "shared"
-};
-const rule$50 = {
+const rule$51 = {
 	meta: {
 		type: "problem",
 		docs: {
-			description: "Disallow promising never to collect, sell or share data that is collected, sold or shared",
+			description: "Disallow promises that cannot both hold: never to collect, keep, sell or share what is collected, kept, sold or shared",
 			severity: "error",
 			recommended: false,
 			privacyOnly: true,
 			provisions: ["16 CFR 312.4(a)"],
 			url: docsUrl("no-contradictions")
 		},
-		messages: { contradiction: "“{{words}}”: {{what}} is {{act}} here, and never {{act}} by line {{line}} (“{{denial}}”). Which holds?" },
+		messages: {
+			contradiction: "“{{here}}” and “{{there}}” (line {{line}}) cannot both hold. Keep one, or say where each applies.",
+			consent: "“{{here}}” promises to ask, and then only to tell. Keep one of the two.",
+			identity: "“{{here}}” counts what identifies nobody to what identifies somebody. Take it out."
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { denial, practice } of contradictions(doc)) report({
-				at: practice.range,
-				messageId: "contradiction",
+			for (const { kind, here, there } of contradictions(doc)) report({
+				at: here.range,
+				messageId: kind,
 				data: {
-					words: shorten(practice.words, 40),
-					what: practice.what,
-					act: ACTS[practice.act],
-					line: doc.locate(denial.range[0]).line,
-					denial: shorten(denial.words, 34)
+					here: shorten(here.words, 40),
+					there: shorten(there?.words ?? "", 40),
+					line: there ? doc.locate(there.range[0]).line : 0
 				}
 			});
 		});
@@ -25615,12 +27680,15 @@ const rule$50 = {
 
 // rules/no-dangling-here/rule.ts
 const CLICK_HERE = /\b(?:click(?:ing)?(?: on)?|tap(?:ping)?|press(?:ing)?) here\b|\b(?:click(?:ing)?(?: on)?|follow(?:ing)?|us(?:e|ing)|via|through) this link\b/gi;
-const HINT$6 = /here|link|more/i;
+const CLICK_TO = /^(?:please )?(?:click|tap) to (?:access|change|contact|delete|download|get|log|manage|object|opt|read|request|review|see|sign|unsubscribe|update|view|visit)(?=(?: \S+){3})/i;
+const ON_SCREEN = /["“‘«]|\b(?:app|button|icon|menu|settings|screen|banner|tab|image|picture|map|larger|full[- ]size)\b/i;
+const HINT$6 = /here|link|more|^(?:please )?(?:click|tap) to/i;
 const BARE_CALL = /^(?:learn more|read more|find out more|see more|more info(?:rmation)?(?: here)?|click here)\.?$/i;
 const BARE_ADDRESS = /https?:|www\.|@|\b[a-z\d-]+\.(?:com|org|net|io|eu|gov|app|dev)\b|\{\{/i;
 const SCRIPTED = /<[a-z]{1,10}\b[^<>]*\b(?:data-(?:url|href|link|target)|onclick|role=["']?(?:link|button)|class=["'][^"'<>]*\blink)\b[^<>]*>\s*$/i;
+const NEXT_WORDS = 80;
 const TAG_REACH = 400;
-const rule$49 = {
+const rule$50 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -25636,15 +27704,14 @@ const rule$49 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			if (doc.format === "text" || doc.links.length === 0) return;
+			const isText = doc.format === "text";
+			if (!isText && doc.links.length === 0) return;
 			for (const sentence of doc.sentences) {
 				const { block, from, to, text } = sentence;
 				if (!HINT$6.test(text)) continue;
-				const matches = BARE_CALL.test(text) && block.kind !== "heading" && block.kind !== "cell" ? [{
-					index: 0,
-					0: text
-				}] : [...text.matchAll(CLICK_HERE)];
+				const matches = callsIn(sentence, isText);
 				if (matches.length === 0 || BARE_ADDRESS.test(text) || text.endsWith(":")) continue;
+				if (isText && BARE_ADDRESS.test(doc.sentences[sentence.index + 1]?.text.slice(0, NEXT_WORDS) ?? "")) continue;
 				if (doc.links.some((link) => link.block === block && link.from < to && link.to > from)) continue;
 				for (const match of matches) {
 					const start = from + match.index;
@@ -25655,11 +27722,21 @@ const rule$49 = {
 						messageId: "dangling",
 						data: { words: match[0].replace(/\.$/, "") }
 					});
+					if (isText) return;
 				}
 			}
 		});
 	}
 };
+function callsIn({ block, text }, isText) {
+	const isRunning = block.kind !== "heading" && block.kind !== "cell";
+	if (isRunning && BARE_CALL.test(text)) return isText ? [] : [{
+		index: 0,
+		0: text
+	}];
+	const command = isRunning && !ON_SCREEN.test(text) ? CLICK_TO.exec(text) : null;
+	return command ? [command] : [...text.matchAll(CLICK_HERE)];
+}
 
 // src/facts/repeats.ts
 const SHORTEST_RUN = 8;
@@ -25827,7 +27904,7 @@ function duplicateEntries(doc) {
 			other: again.text.range(),
 			blocks: 1
 		});
-		if (block.kind === "heading" && doc.format !== "html" && next?.text.text === text && (next.kind === "heading" || next.kind === "paragraph") && LETTERS$1.test(text)) add("title", block, next);
+		if (block.kind === "heading" && doc.format !== "html" && next?.text.text === text && (next.kind === "heading" || next.kind === "paragraph") && LETTERS$1.test(text)) add("title", next, block);
 		if (block.kind !== "item" || block.listDepth === 0) {
 			lists.length = 0;
 			return;
@@ -25847,6 +27924,35 @@ function duplicateEntries(doc) {
 		else if (first.lead === block.lead && LETTERS$1.test(text) && !opensList(block) && !opensList(first)) add("entry", first, block);
 	});
 	return found;
+}
+function numberedSeries({ children }) {
+	const series = [];
+	let last = Infinity;
+	for (const { heading } of children) {
+		const read = heading && heading.level <= 6 ? splitNumber(heading.text.text, heading.marker) : void 0;
+		const number = Number(read?.number.split(".").at(-1) || NaN);
+		if (!heading || !read || Number.isNaN(number)) continue;
+		if (number <= last) series.push([]);
+		series.at(-1).push({
+			heading,
+			name: read.name
+		});
+		last = number;
+	}
+	return series;
+}
+function duplicateHeadings(doc) {
+	return doc.sections.flatMap(numberedSeries).flatMap((series) => {
+		const byName = /* @__PURE__ */ new Map();
+		for (const { heading, name } of series) byName.set(name.toLowerCase(), [...byName.get(name.toLowerCase()) ?? [], heading]);
+		return [...byName].flatMap(([name, [first, again, third]]) => first && again && !third && LETTERS$1.test(name) ? [{
+			kind: "heading",
+			text: splitNumber(again.text.text, again.marker).name,
+			at: again.text.range(),
+			other: first.text.range(),
+			blocks: 1
+		}] : []);
+	});
 }
 const sentenceAt = (sentences, unit) => sentences.find((sentence) => sentence.from <= unit && unit < sentence.to);
 function duplicateSentences(doc) {
@@ -25905,13 +28011,14 @@ const opens = (text, starts, { from }) => starts.some((start) => start <= from &
 const duplicates = memo((doc) => [
 	...duplicateBlocks(doc),
 	...duplicateEntries(doc),
+	...duplicateHeadings(doc),
 	...duplicateSentences(doc)
 ].sort((a, b) => a.at[0] - b.at[0]));
 
 // rules/no-duplicate-text/rule.ts
-const LONGEST$4 = 160;
-const shortened = ([start, end]) => [start, Math.min(end, start + LONGEST$4)];
-const rule$48 = {
+const LONGEST$2 = 160;
+const shortened = ([start, end]) => [start, Math.min(end, start + LONGEST$2)];
+const rule$49 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -25925,7 +28032,8 @@ const rule$48 = {
 			text: "“{{quote}}” stands again at line {{line}}. Keep one of the two.",
 			part: "“{{quote}}” stands again from line {{line}} on, with {{count}} paragraphs that follow it. Keep one copy.",
 			entry: "“{{quote}}” is listed again at line {{line}}. Keep one of the two.",
-			title: "“{{quote}}” is printed again at line {{line}}. Keep one title.",
+			title: "“{{quote}}” was printed at line {{line}} already. Keep one title.",
+			heading: "“{{quote}}” is the heading at line {{line}} too: readers cannot tell which is which. Join the sections, or rename one.",
 			sentence: "“{{quote}}” was said at line {{line}} already. Keep one of the two.",
 			clause: "“{{quote}}” stands twice in this sentence. Keep one."
 		},
@@ -25963,10 +28071,90 @@ const rule$48 = {
 	}
 };
 
+// src/facts/section-titles.ts
+const BEFORE$1 = String.raw`^(?:[\divx]{1,4}[.)] )?(?:our |the )?`;
+const OWN_TOPIC = new RegExp(`${BEFORE$1}(?:(?:changes|updates|amendments|modifications)(?: to| of| in)? (?:this |our |the )?(?:(?:privacy|cookies?) )?(?:policy|notice|statement)|children(?:['’]s)?(?: (?:online )?privacy)?|(?:controls for )?do[- ]not[- ]track(?: (?:features|signals|disclosures?))?|links to (?:other|third[- ]party) (?:web)?sites|(?:governing|applicable) law|(?:data|information) (?:retention|security)|retention of (?:your )?(?:personal )?(?:data|information))$`, "i");
+const QUESTION$1 = new RegExp(`${BEFORE$1}(?:how (?:(?:do|can|will|may) )?(?:we|you|long|to contact|to exercise)\\b.{0,60}|(?:who|where|why) (?:(?:do|are|can) )?we\\b.{0,60}|(?:international|cross[- ]border) (?:data )?transfers?(?: of (?:your )?(?:personal )?(?:data|information))?|(?:your|user) (?:privacy )?(?:rights|choices)(?: and (?:rights|choices))?|contact(?:ing)? us)$`, "i");
+const PART_OF_DATA = new RegExp(`${BEFORE$1}(?:collection|use|usage|processing|storage|sharing|disclosure|transfer|retention)(?:(?:,| and| or) (?:the )?(?:collection|use|usage|processing|storage|sharing|disclosure|transfer|retention)){0,2} of (?:[\\w-]+['’]?s? )?(?:non-)?personal(?:ly identifiable)? (?:information|data)$`, "i");
+const SHOWS_SOMETHING = /<(?:img|iframe|script|object|embed|video|svg|form|table|input|button|[a-z]+-[a-z-]+|[A-Z]\w*)\b|!\[|\{[{%]|<!--#include/;
+const PROSE_LENGTH = 60;
+const isOfItsOwnTopic = (title) => OWN_TOPIC.test(title);
+const isQuestion = (title) => QUESTION$1.test(title);
+const isPartOfData = (title) => PART_OF_DATA.test(title);
+const isProse = (block) => block?.kind === "paragraph" && block.text.text.length >= PROSE_LENGTH && /[.:]["”’)]?$/.test(block.text.text);
+const isBare = (doc, block) => block.kind === "heading" && block.level <= 6 && doc.blocks[block.index + 1]?.kind === "heading";
+const keyOf = (title) => title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+function isToldElsewhere(doc, { index, text }) {
+	const { name } = splitNumber(text.text);
+	const key = keyOf(name);
+	return doc.blocks.some((block) => {
+		if (block.index === index || block.text.text.length < 4) return false;
+		const other = keyOf(splitNumber(block.text.text).name.slice(0, name.length + 20));
+		return other.startsWith(key) || block.kind === "heading" && other.length * 2 >= key.length && key.startsWith(other);
+	});
+}
+
+// src/facts/missing-lists.ts
+const ANNOUNCES$3 = /\b(?:following|as follows|below|these|includ(?:e|es|ing)|such as|namely|are|consists? of|for example|e\.g\.|in particular|by|to|we|you|if|when|where|that)\b[^.:]{0,80}:$/i;
+const POINTS = "(?:rights?|cases|circumstances|situations|purposes|ways|exceptions|conditions|categories|types|kinds)";
+const ANNOUNCES_FLATLY = new RegExp(String.raw`(?:^|\. )(?:[^.]{0,300}\b(?:have|exercise|has|enjoy|are|in|for) the following ${POINTS}\b[^.:]{0,60}|The following are (?:the |some )?${POINTS}\b[^.:]{0,160})\.$`, "i");
+const PROMISES_POINTS = /(?:^|[,.] |\b(?:so|and|thus) )we (?:will|shall)(?: \w+ly)? (?:explain|describe|list|specify|set out)(?: to you)? the (?:ways|types|kinds|cases|circumstances|purposes|categories|methods) (?:by|in|for|of|that|how|we)\b[^.]{0,120}\.$/i;
+const FLAT_WORDS = /\b(?:we (?:will|shall)(?: \w+ly)? (?:explain|describe|list|specify|set out)\b|The following are\b)[^.:]*\.$/;
+const ON_CONDITION = /\b(?:if|when|whenever|where|upon|once|requests?)\b/i;
+const POLICY_EXPLAINS = /^(?:our|this|the) (?:privacy )?(?:policy|notice|statement) (?:explains|describes|covers|answers|sets out)(?: the following(?: \w+)?)?:$/i;
+const FOLLOWING_CASES = /\bin the following (?:cases|circumstances|situations)\b[^:]*:$/i;
+const OWN_SENTENCE = /^(?!(?:with|if|when|where|to|as|in|upon|under|unless|after|by)\b)[^.:;]*\bwe (?:may|will|can|do|never|also)\b[^:;]*\.$/i;
+const ANY_THING = /\b(?:things|details|topics|sections|terms|points|policy|notice|statement|options)\b/i;
+const KNOWN_POINTS = /\bfollowing (?:\w+ ){0,3}(?:rights?|purposes|categories|types|kinds|cases|circumstances|situations|information|data|sources|parties|recipients|permissions|services|cookies)\b[^:]*:$/i;
+const SHOWN$2 = 50;
+const missingLists = memo((doc) => {
+	if (doc.unknowns.some(({ kind }) => kind === "include")) return [];
+	return doc.blocks.flatMap((block) => {
+		if (block.kind !== "paragraph" && block.kind !== "item") return [];
+		const { text } = block.text;
+		if (!text.endsWith(":") ? !ANNOUNCES_FLATLY.test(text) && !promisesPoints(block) : !ANNOUNCES$3.test(text) && !POLICY_EXPLAINS.test(text)) return [];
+		const next = doc.blocks[block.index + 1];
+		const bare = bareHeadings(doc, block);
+		if (next && bare.length === 0 && !closes(doc, next, block)) return [];
+		if (SHOWS_SOMETHING.test(doc.source.slice(block.range[0], bare.at(-1)?.range[1] ?? next?.range[0] ?? doc.source.length))) return [];
+		const start = FLAT_WORDS.exec(text)?.index ?? shownFrom$1(text);
+		const [first, last] = block.text.range(start, text.length);
+		return [{
+			range: [first, bare.at(-1)?.range[1] ?? last],
+			words: text.slice(start),
+			next,
+			bare
+		}];
+	});
+});
+const promisesPoints = ({ section, text }) => PROMISES_POINTS.test(text.text) && !ON_CONDITION.test(text.text) && section.blocks.length === 1 && section.children.length === 0 && (section.heading?.index ?? 0) > 1;
+function bareHeadings(doc, block) {
+	const found = [];
+	for (let at = block.index + 1; doc.blocks[at] && isBare(doc, doc.blocks[at]) && isPartOfData(doc.blocks[at].text.text); at++) found.push(doc.blocks[at]);
+	return found.length > 1 ? found : [];
+}
+function closes(doc, next, block) {
+	const { section, text } = block;
+	if (next.kind === "paragraph") {
+		const after = doc.blocks[next.index + 1];
+		return FOLLOWING_CASES.test(text.text) && OWN_SENTENCE.test(next.text.text) && (!after || after.kind === "heading");
+	}
+	if (next.kind !== "heading" || next.level > 6) return false;
+	if (section.heading && next.level <= section.level && splitNumber(next.text.text, next.marker).number !== "" && splitNumber(section.heading.text.text, section.heading.marker).number !== "") return true;
+	if (POLICY_EXPLAINS.test(text.text) || promisesPoints(block)) return next.level <= section.level + 1 && isProse(doc.blocks[next.index + 1]);
+	if (next.level > section.level || !isProse(doc.blocks[next.index + 1]) || ANY_THING.test(text.text.slice(shownFrom$1(text.text)))) return false;
+	return isOfItsOwnTopic(next.text.text) || isQuestion(next.text.text) && KNOWN_POINTS.test(text.text);
+}
+function shownFrom$1(text) {
+	const from = Math.max(text.lastIndexOf(". ", text.length - 2) + 2, text.length - SHOWN$2, 0);
+	return from <= 1 ? 0 : text.indexOf(" ", from - 1) + 1 || from;
+}
+
 // rules/no-empty-sections/rule.ts
 const SELF_CONTAINED = /\b(?:table of contents|contents|privacy (?:policy|notice|statement))\b|\[?(?:reserved|intentionally (?:left blank|omitted)|deleted|removed|repealed)\]?|^(?:last |effective|version|updated)/i;
-const SHOWS_SOMETHING$1 = /<(?:img|iframe|script|object|embed|video|svg|form|table|input|button|[a-z]+-[a-z-]+|[A-Z]\w*)\b|!\[|\{[{%]|<!--#include/;
-const rule$47 = {
+const NAMES_NO_DATA = /^(?:the |your |other )?(?:[\w-]+ ){0,2}(?:information|data) (?:(?:that|which) )?(?:you|we|users?|(?:is|are) |collected|provided|obtained|received|submitted)\b[^,;:()]{0,60}$/i;
+const ON_DATA = /\b(?:information|data)\b/i;
+const rule$48 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -25976,22 +28164,34 @@ const rule$47 = {
 			anyLanguage: true,
 			url: docsUrl("no-empty-sections")
 		},
-		messages: { empty: "“{{heading}}” has no text below it. Write the section, or remove its heading." },
+		messages: {
+			empty: "“{{heading}}” has no text below it. Write the section, or remove its heading.",
+			titles: "“{{heading}}” has only titles below it, so readers cannot tell which data is meant. Write what they stand for."
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			if (doc.format === "text") return;
-			const empty = doc.sections.filter((section) => isEmpty(doc, section));
+			const told = new Set(missingLists(doc).flatMap(({ bare }) => bare));
+			const empty = doc.sections.filter((section) => isEmpty(doc, section) && !told.has(section.heading));
 			for (const section of empty) {
 				const heading = section.heading;
-				if (splitNumber(heading.text.text).number === "" && empty.length > 1) continue;
+				if (splitNumber(heading.text.text, heading.marker).number === "" && empty.length > 1) continue;
 				report({
 					at: heading.text.range(0, Math.min(heading.text.text.length, 100)),
 					messageId: "empty",
 					data: { heading: heading.text.text.slice(0, 60) }
+				});
+			}
+			for (const section of doc.sections) {
+				if (!hasTitlesOnly(doc, section)) continue;
+				const { text } = section.heading;
+				report({
+					at: [text.range()[0], section.blocks.at(-1).range[1]],
+					messageId: "titles",
+					data: { heading: text.text.slice(0, 60) }
 				});
 			}
 		}, { anyLanguage: true });
@@ -26003,10 +28203,22 @@ function isEmpty(doc, section) {
 	const { text } = heading.text;
 	if (SELF_CONTAINED.test(text) || isTitle(doc, section) || isSentence(text) || text.includes("{{")) return false;
 	const next = doc.blocks[heading.index + 1];
-	const { number } = splitNumber(text);
-	if (next && number !== "" && splitNumber(next.text.text).number.startsWith(`${number}.`)) return false;
-	if (next && (next.level !== heading.level || splitNumber(next.text.text).number === "" !== (number === ""))) return false;
-	return !SHOWS_SOMETHING$1.test(doc.source.slice(heading.range[0], next?.range[0] ?? doc.source.length));
+	const { number } = splitNumber(text, heading.marker);
+	const following = next ? splitNumber(next.text.text, next.marker).number : "";
+	if (next && number !== "" && following.startsWith(`${number}.`)) return false;
+	if (next && (next.level !== heading.level || following === "" !== (number === ""))) return false;
+	if (doc.format === "text" && !isSurelyEmpty(doc, heading)) return false;
+	return !SHOWS_SOMETHING.test(doc.source.slice(heading.range[0], next?.range[0] ?? doc.source.length));
+}
+function isSurelyEmpty(doc, heading) {
+	const [before, next] = [doc.blocks[heading.index - 1], doc.blocks[heading.index + 1]];
+	if (before?.kind !== "paragraph" && before?.kind !== "item") return false;
+	if (isToldElsewhere(doc, heading) || next && isBare(doc, next)) return false;
+	return heading.marker === "" ? isOfItsOwnTopic(heading.text.text) && isProse(before) && next !== void 0 && isProse(doc.blocks[next.index + 1]) : true;
+}
+function hasTitlesOnly(doc, { heading, blocks, children }) {
+	if (!heading || blocks.length < 2 || children.length > 0 || !ON_DATA.test(heading.text.text)) return false;
+	return blocks.every((block) => block.kind === "item" && NAMES_NO_DATA.test(block.text.text) && dataKinds(block.text.text).length === 0 && !isToldElsewhere(doc, block));
 }
 const isTitle = (doc, section) => section.heading.index <= 1 || doc.sections.filter(({ heading }) => heading).length < 3;
 const isSentence = (text) => /[.!:?]$/.test(text) || text.split(" ").length > 9;
@@ -26018,7 +28230,7 @@ const BARE_HOST = /<[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,}(?:\/[^\s<>]*)?>/gi;
 const BAD_SCHEME = /^(?:https?\/\/|https?:\/(?!\/)|h?t{1,3}ps?:\/\/(?<!^https?:\/\/)|https?:\/\/https?:|https?:\/\/[./])/i;
 const BAD_MAILTO = /^(?!mailto:)(?:mail[-_ ]?to\w?|ma[il]{2}to|mial?to|mailt):(?=\S)/i;
 const DEFINITION = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?([^\s<>]+)>?[ \t]*$/gm;
-const rule$46 = {
+const rule$47 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26181,7 +28393,7 @@ const NO_HEADING = /^(#{2,6})([\u00a0\u2007\u202f]?)(?=[\p{L}\d])/u;
 const NO_BREAK_HEADING = /^(#{1,6})[\u00a0\u2007\u202f]\s*/u;
 const RAW_STRONG = /(?<![*\\])\*\*(?!\*)/g;
 const TAG$1 = /<\/?(?:br|[pbia]|strong|em|ul|ol|li|div|span|h[1-6])(?:\s[^<>]{0,200})?\s?\/?>/i;
-const rule$45 = {
+const rule$46 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26248,6 +28460,37 @@ function checkText(doc, report) {
 	}
 }
 
+// rules/no-mismatched-links/swapped.ts
+const OWNER = /\b(\p{Lu}[\p{L}\d.-]+)['’]s (?:own |data )?(?:privacy|terms|policy|policies|data protection)\b|\b(?:privacy|policy|policies|terms|practices) (?:\w+ )?of (\p{Lu}[\p{L}\d.-]+)/u;
+const NAME = /^\p{Lu}[\p{L}\d.-]+$/u;
+const isSame = (a, b) => a.toLowerCase() === b.toLowerCase() || isSlip(a, b);
+function swappedLinks(doc) {
+	const entries = doc.blocks.flatMap((block) => block.kind === "item" ? entryOf(doc, block) : []);
+	return entries.flatMap(({ block, link, owner, subject }) => {
+		if (isSame(owner, subject)) return [];
+		const other = entries.find((entry) => entry.block.lead === block.lead && entry.block.listDepth === block.listDepth && isSame(entry.subject, owner) && isSame(entry.owner, subject));
+		return other ? [{
+			link,
+			owner,
+			subject,
+			other: other.link
+		}] : [];
+	});
+}
+function entryOf(doc, block) {
+	const links = doc.links.filter((link) => link.block === block);
+	const names = links.filter(({ text }) => NAME.test(text));
+	const link = links.find(({ text }) => OWNER.test(text));
+	if (!link || names.length !== 1) return [];
+	const [, before, behind] = OWNER.exec(link.text);
+	return [{
+		block,
+		link,
+		owner: before ?? behind,
+		subject: names[0].text
+	}];
+}
+
 // rules/no-mismatched-links/rule.ts
 const SHOWN_URL = /^(?:https?:\/\/)?((?:[a-z\d-]+\.)+[a-z]{2,})(?:[/?#:]\S*)?$/i;
 const SHOWN_NUMBER = /^(?:section|clause|article|§)\s*(\d+(?:\.\d+)+|\d{1,2})\b/i;
@@ -26276,7 +28519,8 @@ const COMPANIES = [
 	[/\bDiscord\b/, /(?:^|\.)(?:discord|discordapp)\./]
 ];
 const SHARED_LABEL = /\b(?:for|via|with|by|on|in|through|and|from)\b|[&,/]/i;
-const rule$44 = {
+const LONGEST_NAME = 20;
+const rule$45 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26291,6 +28535,7 @@ const rule$44 = {
 			section: "“{{text}}” leads to “{{anchor}}”. Correct the number or the link.",
 			document: "“{{text}}” leads to the {{other}} page ({{url}}). Correct the link.",
 			company: "“{{text}}” leads to {{host}}, another company's site. Correct the link.",
+			swapped: "“{{text}}” stands with {{subject}}, and {{subject}}'s with {{owner}} (line {{line}}). Swap the two.",
 			heading: "“{{text}}” leads to the heading “{{heading}}” (line {{line}}). Use the heading's words."
 		},
 		schema: [],
@@ -26307,6 +28552,16 @@ const rule$44 = {
 					...problem
 				});
 			}
+			for (const { link, owner, subject, other } of swappedLinks(doc)) report({
+				at: link.range,
+				messageId: "swapped",
+				data: {
+					text: shorten(link.text),
+					subject: shorten(subject, LONGEST_NAME),
+					owner: shorten(owner, LONGEST_NAME),
+					line: doc.locate(other.range[0]).line
+				}
+			});
 		}, { anyLanguage: true });
 	}
 };
@@ -26367,6 +28622,15 @@ function shownCompany(link) {
 		}
 	} : void 0;
 }
+const SMALL_WORDS = /* @__PURE__ */ new Set([
+	"and",
+	"the",
+	"for",
+	"your",
+	"our",
+	"with"
+]);
+const LONG_ENTRY = 4;
 function contentsEntry(doc, link) {
 	if (!link.url.startsWith("#") || link.block.kind !== "item" || link.text.length < link.block.text.text.length - 4) return void 0;
 	const id = [...doc.anchors].find(([name]) => name === link.url.slice(1));
@@ -26377,9 +28641,11 @@ function contentsEntry(doc, link) {
 	const words = (text) => new Set(text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []);
 	const shown = words(link.text);
 	const actual = words(heading.name);
-	const common = [...shown].filter((word) => actual.has(word)).length;
+	const likeness = (one, other) => one.filter((word) => other.includes(word)).length / Math.min(one.length, other.length);
+	const tell = (all) => [...all].filter((word) => !SMALL_WORDS.has(word));
+	const isOther = likeness([...shown], [...actual]) < .75 || Math.min(tell(shown).length, tell(actual).length) >= LONG_ENTRY && likeness(tell(shown), tell(actual)) <= .75;
 	if (shown.size < 2 || actual.size < 2 || anchorKey(link.text) === anchorKey(heading.name)) return void 0;
-	return [...shown].some((word) => !actual.has(word) && ![...actual].some((other) => other.startsWith(word.slice(0, 4)))) && common / Math.min(shown.size, actual.size) < .75 ? {
+	return [...shown].some((word) => !actual.has(word) && ![...actual].some((other) => other.startsWith(word.slice(0, 4)))) && isOther ? {
 		messageId: "heading",
 		data: {
 			text: shorten(link.text),
@@ -26390,10 +28656,7 @@ function contentsEntry(doc, link) {
 }
 
 // rules/no-missing-list/rule.ts
-const ANNOUNCES$1 = /\b(?:following|as follows|below|these|includ(?:e|es|ing)|such as|namely|are|consists? of|for example|e\.g\.|in particular|by|to|we|you|if|when|where|that)\b[^.:]{0,80}:$/i;
-const ANNOUNCES_FLATLY = /(?:^|\. )[^.]{0,300}\b(?:have|exercise|has|enjoy|are|in|for) the following (?:rights?|cases|circumstances|situations|purposes|ways|exceptions|conditions|categories|types)\b[^.:]{0,60}\.$/i;
-const SHOWS_SOMETHING = /<(?:img|iframe|script|object|embed|video|svg|form|table|input|button|[a-z]+-[a-z-]+|[A-Z]\w*)\b|!\[|\{[{%]/;
-const rule$43 = {
+const rule$44 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26409,30 +28672,50 @@ const rule$43 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const block of doc.blocks) {
-				if (block.kind !== "paragraph" && block.kind !== "item") continue;
-				const { text } = block.text;
-				if (text.endsWith(":") ? !ANNOUNCES$1.test(text) : !ANNOUNCES_FLATLY.test(text)) continue;
-				const next = doc.blocks[block.index + 1];
-				if (next && !closes(next, block)) continue;
-				if (SHOWS_SOMETHING.test(doc.source.slice(block.range[0], next?.range[0] ?? doc.source.length)) || doc.unknowns.some(({ kind }) => kind === "include")) continue;
-				const from = Math.max(text.lastIndexOf(". ", text.length - 2) + 2, text.length - 50, 0);
-				const start = from <= 1 ? 0 : text.indexOf(" ", from - 1) + 1 || from;
-				report({
-					at: block.text.range(start, text.length),
-					messageId: "missing",
-					data: {
-						words: text.slice(start),
-						next: next ? `the heading “${next.text.text.slice(0, 24)}”` : "nothing"
-					}
-				});
-			}
+			for (const missing of missingLists(doc)) report({
+				at: missing.range,
+				messageId: "missing",
+				data: {
+					words: shorten(missing.words, 60),
+					next: whatFollows(missing)
+				}
+			});
 		});
 	}
 };
-function closes(next, { section }) {
-	if (next.kind !== "heading" || next.level > 6 || !section.heading) return false;
-	return next.level <= section.level && splitNumber(next.text.text, next.marker).number !== "" && splitNumber(section.heading.text.text, section.heading.marker).number !== "";
+function whatFollows({ next, bare }) {
+	if (!next) return "nothing";
+	if (bare.length > 0) return "nothing but headings";
+	return `the ${next.kind === "heading" ? "heading" : "sentence"} “${next.text.text.slice(0, 24)}”`;
+}
+
+// src/facts/blank-names.ts
+const DEFINED_WE = String.raw`\((?:hereinafter |hereafter |collectively |together |the )?["“”'‘](?:[Ww]e|[Uu]s|[Oo]ur|I|[Mm]e|(?:[Tt]he )?(?:[Cc]ompany|[Oo]perator|[Dd]eveloper|[Cc]ontroller))["“”'’][^().]{0,60}\)`;
+const NOTHING_BEFORE = new RegExp(String.raw`^${DEFINED_WE} \p{Ll}+(?: [\p{Ll}-]+){0,2}`, "u");
+const NOTHING_BETWEEN = new RegExp(String.raw`\b(?:(?:operated|owned|run|provided|offered|made|developed|published|maintained) by|between you and) ${DEFINED_WE}`, "u");
+const COMPLETE = /[.!?:]["”’)]?$|\b(?:policy|notice|statement)$/i;
+const HOLDS_SOMETHING = /[\p{L}\p{N}{}[\]<]/u;
+const blankNames = memo((doc) => {
+	const found = [];
+	for (const block of doc.blocks) {
+		const { text } = block.text;
+		if (!text.includes("(") || block.quoted || block.kind === "heading" || block.kind === "code") continue;
+		const first = NOTHING_BEFORE.exec(text);
+		const match = first && opensSentence$1(doc, block) ? first : NOTHING_BETWEEN.exec(text);
+		if (!match) continue;
+		const bracket = match.index + match[0].indexOf("(");
+		const range = block.text.range(match.index, match.index + match[0].length);
+		const gap = [bracket === 0 ? block.range[0] : block.text.range(bracket - 2, bracket - 1)[1], block.text.range(bracket, bracket + 1)[0]];
+		if (!HOLDS_SOMETHING.test(doc.source.slice(...gap))) found.push({
+			text: match[0],
+			range
+		});
+	}
+	return found;
+});
+function opensSentence$1(doc, { index, section }) {
+	const previous = doc.blocks[index - 1];
+	return !previous || COMPLETE.test(previous.text.text) || previous === section.heading && splitNumber(previous.text.text, previous.marker).number !== "";
 }
 
 // src/facts/contact-slots.ts
@@ -26441,11 +28724,11 @@ const SLOT_WORDS$1 = /\be-?mail\b|\bcontact (?:info(?:rmation)?|details|address|
 const NO_SLOT$1 = /protected|\b(?:street|postal|postage|physical|mailing|office|billing|ip|web|site)\b|newsletter|subscri|cookie|template|list\b|link\b/i;
 const CAPITAL_SLOT$1 = /\b(?:INSERT|YOUR|ENTER|ADD)[ _-](?:[A-Z]+[ _-])?E-?MAIL(?:[ _-](?:ADDRESS|HERE)){0,2}\b/g;
 const FILLER = /\b(?:e-?mail(?: address)?|contact(?: us)?|(?:us|me) at)\s?:?\s(TODO|TBD|TBA|FIXME|X{3,}|_{3,}|\.{4,})(?=[\s.,;)]|$)/gi;
-const ANNOUNCES = /(?:\b(?:e-?mail(?: address)?|contact|at|to|via|through)|:)\s?$/i;
+const ANNOUNCES$2 = /(?:\b(?:e-?mail(?: address)?|contact|at|to|via|through)|:)\s?$/i;
 const BREAKS_OFF = /\b(?:contact(?:ing)?|reach(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing) to)(?: us| me| them)?(?: by e-?mail| via e-?mail)? (?:at|via)(?:\s?:)?(?=\s?[.,;)]|\s(?:or|and)\s|\s?$)/gi;
 const STRANDED = /\b(?:you|they|who|that|which) $/i;
 const UNREADABLE = /<(?:img|svg|iframe|script|canvas|object|button|input|form)\b|!\[|\{\{|\{%|<%|mailto:|email-protection/i;
-const BEFORE$1 = 200;
+const BEFORE = 200;
 const emptySlots = memo((doc) => {
 	const slots = [];
 	for (const sentence of doc.sentences) {
@@ -26459,8 +28742,8 @@ const emptySlots = memo((doc) => {
 			});
 		};
 		if (/[[{<]/.test(text)) for (const { 0: whole, 1: inner = "", index } of text.matchAll(BRACKETS)) {
-			const before = text.slice(Math.max(0, index - BEFORE$1), index);
-			if (SLOT_WORDS$1.test(inner) && !NO_SLOT$1.test(inner) && (reachUs(before) !== -1 || ANNOUNCES.test(before) || isContactSection(block.section))) add(index, whole.length, true);
+			const before = text.slice(Math.max(0, index - BEFORE), index);
+			if (SLOT_WORDS$1.test(inner) && !NO_SLOT$1.test(inner) && (reachUs(before) !== -1 || ANNOUNCES$2.test(before) || isContactSection(block.section))) add(index, whole.length, true);
 		}
 		for (const { 0: whole, index } of text.matchAll(CAPITAL_SLOT$1)) if (!/[[{<]/.test(text[index - 1] ?? "")) add(index, whole.length, true);
 		for (const { 0: whole, 1: filler = "", index } of text.matchAll(FILLER)) add(index + whole.length - filler.length, filler.length, true);
@@ -26471,7 +28754,7 @@ const emptySlots = memo((doc) => {
 	return slots;
 });
 function isBreak(doc, { block, text, from }, start, end) {
-	if (text.includes("@") || STRANDED.test(text.slice(Math.max(0, start - BEFORE$1), start))) return false;
+	if (text.includes("@") || STRANDED.test(text.slice(Math.max(0, start - BEFORE), start))) return false;
 	const [, sourceEnd] = block.text.range(from + start, from + end);
 	const next = doc.blocks[block.index + 1];
 	const isLast = from + end >= block.text.text.length - 1;
@@ -26495,7 +28778,7 @@ const SLOT_TARGET = /^#?(?:(?:missing|broken|placeholder|todo|tbd|insert|add|you
 const ANGLED = /<(?:(?:your|insert|enter|add)[ _-][a-z][\w -]{1,40}|[A-Z]{3,}(?:[ _-][A-Z]{2,})+)>/gi;
 const VARIABLE_SLOT = /^\{\{\s*(?:YOUR|INSERT|ENTER|ADD|FILL|REPLACE)[ _-]/i;
 const RULED_BLANK = /\b_{4,}\b/g;
-const rule$42 = {
+const rule$43 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26509,6 +28792,7 @@ const rule$42 = {
 			slot: "“{{text}}” is a slot that was never filled in. Put the real words here.",
 			note: "“{{text}}” is an editor's note. Settle it and remove it.",
 			dummy: "“{{text}}” is dummy text. Replace it.",
+			name: "“{{text}}”: the name that belongs here is blank, so readers cannot tell who “we” is. Put the name here.",
 			target: "“{{text}}” links to “{{url}}”, which is no target. Give the real one."
 		},
 		schema: [{
@@ -26529,6 +28813,11 @@ const rule$42 = {
 		const allowed = new Set(allow.map((words) => words.toLowerCase()));
 		return onDocument(context, (doc, report) => {
 			for (const block of doc.blocks) if (block.kind !== "code") checkBlock(doc, block, allowed, report);
+			for (const { text, range } of blankNames(doc)) report({
+				at: range,
+				messageId: "name",
+				data: { text: withSingleQuotes(shorten(text)) }
+			});
 			checkTargets(doc, report);
 			checkTags(doc, report);
 		}, { anyLanguage: true });
@@ -26597,7 +28886,7 @@ function checkTags(doc, report) {
 }
 
 // src/facts/repeated-words.ts
-const LONGEST$3 = 4;
+const LONGEST$1 = 4;
 const JOINED_BEFORE = /['’&/.@-]$/;
 const JOINED_BEHIND = /^(?:['’&/@-]|\.\w)/;
 const LETTERS = /^[a-z][a-z'’ ]*$/i;
@@ -26663,7 +28952,7 @@ function readAt(all, i, length, source) {
 const repeatedWords = memo((doc) => {
 	const all = words(doc);
 	const found = [];
-	for (let i = 0; i + 1 < all.length; i++) for (let length = 1; length <= LONGEST$3; length++) {
+	for (let i = 0; i + 1 < all.length; i++) for (let length = 1; length <= LONGEST$1; length++) {
 		if (all[i + length]?.id !== all[i].id || all[i + 2 * length - 1]?.block !== all[i].block) continue;
 		let same = 1;
 		while (same < length && all[i + same].id === all[i + length + same].id) same++;
@@ -26677,7 +28966,7 @@ const repeatedWords = memo((doc) => {
 });
 
 // rules/no-repeated-words/rule.ts
-const rule$41 = {
+const rule$42 = {
 	meta: {
 		type: "problem",
 		fixable: "code",
@@ -26786,7 +29075,7 @@ const AWARE = /\b(?:no longer|invalid\w*|not rely|former(?:ly)?|previous(?:ly)?|
 const HINT$4 = /Safe Harbo|Privacy Shield|95\/46|1998|CCPA|CPRA|GDPR|California|General Data Protection/i;
 const OTHER_HARBOR = /\bCOPPA|children|PRIVO|kidSAFE|ESRB|iKeepSafe/i;
 const PRONOUN_FUTURE = /\b(?:when|once) it (?:goes|comes|takes|enters) (?:into )?(?:effect|force)\b/gi;
-const rule$40 = {
+const rule$41 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -26821,311 +29110,11 @@ const rule$40 = {
 	}
 };
 
-// src/facts/terms.ts
-const CAPITALISED = /(?<![A-Za-z])[A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*)*/g;
-const SHARED_NOUN = /^ (?:(?:and|or|and\/or|\/) ([A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*(?: [A-Z][A-Za-z]*[a-z](?:-[A-Za-z]+)*)*)|(data|information)\b)/;
-const REACH = 60;
-const LAST_WORD = /(?<![A-Za-z])([A-Za-z]+)[\s(“"‘']*$/;
-const FRESH_START = /(?:^|\($|[:•·–—>*]\s|^\W*[\da-z]{1,3}[.)]\s)\W*$/;
-const CAPITAL_BEFORE = /(?:(?<![\w’'])[A-Z][\w’']*[®™]?(?: (?:of|for|&))?|(?<![\w.])\d[\w.]*) ?[&/+-]?\s?$/;
-const POSSESSIVE_BEFORE = /['’]s? $/;
-const CAPITAL_AFTER = /^[ /&-]{1,3}(?:[A-Z]{2,}|\d)/;
-const COMPANY_AFTER = /^,? (?:Inc|LLC|Ltd|Limited|GmbH|Corp|Corporation|Co|BV|B\.V|AG|AB|AS|SA|SAS|Pty|PLC|plc|LLP)\b/;
-const NAME_AFTER = /^(?:\.\w| of [A-Z])/;
-const ACRONYM_BEFORE = /\([^()]{1,30}\) $/;
-const QUOTE_BEFORE = /["“”„«‘'‚]$/;
-const QUOTE_AFTER = /^[,.]?["”“»]/;
-const WORD$2 = /[A-Za-z][\w’'-]*/g;
-const LIST_BEFORE = /\b(?:the|our|your|any) (?:[A-Z][\w-]*[,/]? ){1,5}(?:(?:and|or|and\/or) (?:the |our )?)?$/;
-const MINOR_WORD = /^(?:a|an|and|or|the|of|to|for|in|on|by|with|at|as|from|&)$/i;
-function isTitleCase(text) {
-	let words = 0;
-	let capitals = 0;
-	for (const [word] of text.matchAll(WORD$2)) {
-		if (MINOR_WORD.test(word)) continue;
-		words++;
-		if (word[0] < "a") capitals++;
-	}
-	return text.endsWith(".") ? capitals === words && words > 3 : words > 0 && capitals / words > .7;
-}
-function introduced(doc) {
-	const keys = /* @__PURE__ */ new Set();
-	const add = (words) => {
-		if (words.length < 60 && NOUN_AT_END.test(words) && TERM_NOUNS.has(headOf$1(words))) keys.add(termKey(words));
-	};
-	for (const block of doc.blocks) {
-		const { text } = block.text;
-		if (block.kind === "heading" || block.kind === "term" || block.cell?.column === 0 && !block.cell.isHeader) {
-			const words = text.replace(NUMBER_BEFORE, "").replace(LABEL_TAIL, "");
-			if (block.kind !== "heading" || termKey(words).includes(" ")) add(words);
-			continue;
-		}
-		for (const { words } of quotedIn(text)) if (words[0] <= "Z") add(words);
-		for (const mark of block.marks) if (mark.kind === "strong" || mark.kind === "dfn" || mark.kind === "emphasis" && mark.from === 0) add(text.slice(...bareWords(text, mark.from, mark.to)));
-		const label = LABEL$1.exec(text);
-		if (label) add(label[1]);
-	}
-	for (const { text, url } of doc.links) if (LEADS_TO_TERMS.test(url) && text[0] <= "Z") add(text);
-	return keys;
-}
-const LABEL_TAIL = /\s?(?:\([^()]{1,80}\)|[.:])$/;
-const LEADS_TO_TERMS = /#|defin|glossar|terms/i;
-const LABEL$1 = /^([A-Z][\w’'-]*(?: [\w’'&-]+){0,5})(?::| –| —| -)\s/;
-const NOUN_AT_END = /[a-z]$/;
-const headOf$1 = (words) => singular(words.slice(Math.max(words.lastIndexOf(" "), words.lastIndexOf("-")) + 1).toLowerCase());
-const NUMBER_BEFORE = /^[\d.]+\s+|^\(?[a-zA-Z][.)]\s+/;
-const terms = memo((doc) => {
-	const defined = new Set(introduced(doc));
-	for (const definition of definitions(doc)) {
-		defined.add(definition.key);
-		for (const alias of definition.aliases) defined.add(termKey(alias));
-		if (definition.key.includes(" and ")) for (const part of definition.key.split(" and ")) defined.add(part);
-	}
-	const small = new SmallLetters(doc);
-	const found = /* @__PURE__ */ new Map();
-	const linked = linksByBlock(doc);
-	for (const sentence of doc.sentences) {
-		if (!isRunningText(sentence)) continue;
-		let elsewhere;
-		for (const use of usesIn(sentence, small, linked.get(sentence.block))) {
-			const { term } = use;
-			const key = termKey(term);
-			elsewhere ??= sentence.text.includes("defined") && DEFINED_IN.test(sentence.text);
-			if (elsewhere) defined.add(key);
-			const entry = found.get(key);
-			if (entry) entry.uses.push(use);
-			else found.set(key, {
-				term,
-				uses: [use]
-			});
-		}
-	}
-	return [...found].map(([key, { term, uses }]) => ({
-		term,
-		key,
-		uses,
-		lowerCase: () => small.count(key),
-		defined: isDefined(key, defined),
-		unusual: !TERM_NOUNS.has(key.slice(key.lastIndexOf(" ") + 1))
-	}));
-});
-function isDefined(key, defined) {
-	if (defined.has(key)) return true;
-	const words = key.split(" ");
-	for (let i = 1; i < words.length; i++) if (defined.has(words.slice(i).join(" "))) return true;
-	for (const other of SAME_THING.get(key) ?? []) if (defined.has(other)) return true;
-	if (words.length === 1) {
-		for (const other of defined) if (other.endsWith(` ${key}`) && other.split(" ").length === 2 && !TERM_MODIFIERS.has(other.split(" ")[0])) return true;
-	}
-	return false;
-}
-const SAME_THING = /* @__PURE__ */ new Map([
-	["app", [
-		"application",
-		"mobile application",
-		"mobile app"
-	]],
-	["application", ["app"]],
-	["site", ["website"]],
-	["website", ["site"]],
-	["third party", ["third party service provider"]]
-]);
-function isRunningText({ block }) {
-	if (block.kind === "heading" || block.kind === "term" || block.kind === "code" || block.quoted) return false;
-	return !block.cell?.isHeader;
-}
-function linksByBlock(doc) {
-	const map = /* @__PURE__ */ new Map();
-	for (const { block, from, to } of doc.links) {
-		const list = map.get(block);
-		if (list) list.push({
-			from,
-			to
-		});
-		else map.set(block, [{
-			from,
-			to
-		}]);
-	}
-	return map;
-}
-var SmallLetters = class {
-	counts = /* @__PURE__ */ new Map();
-	texts;
-	constructor(doc) {
-		this.texts = doc.sentences.map(({ text }) => text).join("\n");
-	}
-	count(phrase) {
-		let count = this.counts.get(phrase);
-		if (count !== void 0) return count;
-		count = 0;
-		for (let at = this.texts.indexOf(phrase); at >= 0; at = this.texts.indexOf(phrase, at + 1)) {
-			const end = at + phrase.length;
-			if (!BEFORE_SMALL.test(this.texts.charAt(at - 1)) || !AFTER_SMALL.test(this.texts.slice(end, end + 3))) continue;
-			count++;
-		}
-		this.counts.set(phrase, count);
-		return count;
-	}
-	has(word) {
-		return this.count(word) > 0 || word.endsWith("y") && this.count(`${word.slice(0, -1)}ies`) > 0;
-	}
-};
-const BEFORE_SMALL = /^[\s(“"‘'/-]?$/;
-const AFTER_SMALL = /^(?:s|['’]s?)?(?:[\s,;:!?)”"’/-]|\.\B|$)/;
-function* usesIn(sentence, small, links) {
-	const { block, text } = sentence;
-	let titled;
-	for (const match of text.matchAll(CAPITALISED)) {
-		let from = match.index;
-		let words = match[0];
-		const last = headOf$1(words);
-		const listedNoun = TERM_NOUNS.has(last);
-		if (!listedNoun && !TERM_MODIFIERS.has(last) && !(words.includes(" ") && !OFFICES.has(last))) continue;
-		titled ??= isTitleCase(text);
-		if (titled) return;
-		const before = text.slice(Math.max(0, from - REACH), from);
-		let determiner = "";
-		let fresh = FRESH_START.test(before);
-		for (let space = words.indexOf(" "); space > 0 && (DETERMINERS$1.has(words.slice(0, space).toLowerCase()) || fresh && OPENERS$2.has(words.slice(0, space).toLowerCase())); space = words.indexOf(" ")) {
-			const first = words.slice(0, space).toLowerCase();
-			determiner = DETERMINERS$1.has(first) ? first : "";
-			from += space + 1;
-			words = words.slice(space + 1);
-			fresh = false;
-		}
-		if (fresh || DETERMINERS$1.has(words.toLowerCase())) continue;
-		let to = from + words.length;
-		let term = words;
-		if (!listedNoun && !TERM_MODIFIERS.has(last)) {
-			if (!isCommonPhrase(words, small)) continue;
-		} else if (!isTermPhrase(term, small)) {
-			if (!words.split(" ").every((word) => TERM_MODIFIERS.has(word.toLowerCase()))) continue;
-			const shared = SHARED_NOUN.exec(text.slice(to));
-			const noun = shared?.[1]?.split(" ").at(-1) ?? shared?.[2];
-			if (!shared || !noun || shared[2] && !words.includes(" ")) continue;
-			term = `${words} ${noun}`;
-			if (!isTermPhrase(term, small)) continue;
-			to += shared[0].length;
-		}
-		const after = text.slice(to, to + 60);
-		if (COMPANY_AFTER.test(after) || NAME_AFTER.test(after)) continue;
-		const lead = text.slice(Math.max(0, from - REACH), from);
-		if (!determiner && !POSSESSIVE_BEFORE.test(lead) && CAPITAL_BEFORE.test(lead) && !/^[A-Z][a-z]*,? (?:(?:and|or) )?$/.test(lead)) continue;
-		if (ACRONYM_BEFORE.test(lead)) continue;
-		if (CAPITAL_AFTER.test(after) || QUOTE_BEFORE.test(lead) || QUOTE_AFTER.test(after)) continue;
-		if (SCREEN_AFTER.test(after) || SCREEN_BEFORE.test(lead)) continue;
-		const at = sentence.from + from;
-		const end = sentence.from + to;
-		if (links?.some((link) => at < link.to && link.from < end)) continue;
-		if (block.marks.some((mark) => at < mark.to && mark.from < end && (mark.kind === "code" || mark.kind === "deleted" || mark.from <= at))) continue;
-		if (inLabel(text, from)) continue;
-		if (!determiner) {
-			const previous = LAST_WORD.exec(lead)?.[1]?.toLowerCase() ?? "";
-			if (DETERMINERS$1.has(previous)) determiner = previous;
-		}
-		yield {
-			term,
-			sentence,
-			from: at,
-			to: end,
-			range: block.text.range(at, end),
-			determiner,
-			strong: determiner !== "" && !ATTRIBUTE_OF.test(after) || isPlural(term) || MASS_NOUN.test(term),
-			listed: LIST_BEFORE.test(lead)
-		};
-	}
-}
-const ATTRIBUTE_OF = /^ (?:[a-z]+ions?|data|accounts?|pages?|providers?|names?|usage|activity|content|address|number)\b/;
-const isPlural = (term) => /[^s]s$/i.test(term);
-const MASS_NOUN = / (?:data|information|content|software|equipment|material)$/i;
-function inLabel(text, from) {
-	const colon = text.indexOf(":");
-	return colon > from && colon < 80 && isTitleCase(text.slice(0, colon));
-}
-const isTermWord = (word, small) => {
-	const key = singular(word.toLowerCase());
-	return TERM_NOUNS.has(key) || TERM_MODIFIERS.has(word.toLowerCase()) || TERM_MODIFIERS.has(key) || small.has(key);
-};
-const standsOnlyIn = (word, phrase, small) => small.count(word) === small.count(phrase);
-function isCommonPhrase(phrase, small) {
-	const words = phrase.split(" ");
-	return words.length === 2 && !NOT_TERMS.has(termKey(phrase)) && words.every((word) => isTermWord(word, small) || standsOnlyIn(word, phrase, small));
-}
-function isTermPhrase(phrase, small) {
-	const key = termKey(phrase);
-	if (NOT_TERMS.has(key)) return false;
-	const words = phrase.split(/[ -]/);
-	const head = singular(words.at(-1).toLowerCase());
-	if (!TERM_NOUNS.has(head)) return false;
-	return words.length <= 5 && words.slice(0, -1).every((word) => isTermWord(word.replace(/['’]s?$/, ""), small) || /^(?:of|and|or)$/.test(word) || words.length === 2 && standsOnlyIn(word, phrase, small));
-}
-
-// src/facts/undefined-terms.ts
-function undefinedTerms(doc, { documents, known, minimumUses }) {
-	if (doc.sentences.some(({ text }) => (text.includes("defin") || text.includes("meaning") || text.includes("ascribed")) && DEFINED_ELSEWHERE.test(text))) return [];
-	const elsewhere = new Set(known.map(termKey));
-	for (const other of relatedDocuments(doc, documents)) for (const { key } of definitions(other)) elsewhere.add(key);
-	const open = terms(doc).filter((term) => !term.defined && !isDefined(term.key, elsewhere));
-	const sure = new Set(open.filter((term) => isUsedAsTerm(term, minimumUses)));
-	if (minimumUses <= 2) {
-		for (const term of open) if (isContractual(term)) sure.add(term);
-	}
-	return open.filter((term) => sure.has(term)).map(({ term, uses }) => {
-		const first = uses.find((use) => use.strong && use.to - use.from === use.term.length) ?? uses[0];
-		return {
-			term: first.to - first.from === first.term.length ? first.term : term,
-			first,
-			count: uses.length
-		};
-	});
-}
-const SLIP = 12;
-const INDEFINITE = /* @__PURE__ */ new Set([
-	"a",
-	"an",
-	"no",
-	"such",
-	"any",
-	"each",
-	"every"
-]);
-const CONTRACTUAL = /* @__PURE__ */ new Set([
-	"service",
-	"site",
-	"website",
-	"platform",
-	"company",
-	"software",
-	"third party"
-]);
-const isContractual = ({ key, uses }) => CONTRACTUAL.has(key) && uses.some(({ determiner, listed }) => determiner === "the" || determiner === "our" || determiner === "a" || listed);
-function* relatedDocuments(doc, paths) {
-	const { surroundings } = doc;
-	if (!surroundings) return;
-	yield* surroundings.supplements;
-	const linked = doc.links.filter(({ text, url }) => !NOT_A_FILE.test(url) && (COMPANION.test(text) || COMPANION.test(url))).map(({ url }) => resolvePath(surroundings.path, decodePath(url.split(/[?#]/)[0])));
-	for (const path of /* @__PURE__ */ new Set([...paths, ...linked])) {
-		const other = path === void 0 || path === surroundings.path ? void 0 : surroundings.document(path);
-		if (other) yield other;
-	}
-}
-const NOT_A_FILE = /^(?:[a-z][a-z+.-]*:|[/#])/i;
-const COMPANION = /\b(?:terms|conditions|agreement|privacy|polic(?:y|ies)|legal|glossary|definitions)\b/i;
-function isUsedAsTerm({ key, uses, lowerCase, unusual }, minimumUses) {
-	const words = key.split(" ");
-	if (unusual) return uses.length >= minimumUses && uses.every(({ determiner }) => determiner) && uses.some(({ determiner }) => INDEFINITE.has(determiner));
-	const determined = uses.filter(({ determiner }) => determiner).length;
-	if (words.length === 1 && WEAK_NOUNS.has(key)) return uses.length >= Math.max(3, minimumUses) && (determined >= 3 || determined >= 2 && uses.length >= lowerCase());
-	const strong = uses.filter((use) => use.strong).length;
-	return strong >= minimumUses && (strong > 2 || lowerCase() <= strong * SLIP);
-}
-
 // src/rule/settings.ts
 const settingsOf = (context) => context.settings["clauselint"] ?? {};
 
 // rules/no-undefined-terms/rule.ts
-const rule$39 = {
+const rule$40 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -27204,12 +29193,18 @@ const STOP = /\.["”’)]?$/;
 const LETTERED = /\b(?:option|section|schedule|exhibit|annex|appendix|part|class|type|group|category|point|item|lit|letter|clause|paragraph|title) $/i;
 const ENUMERATED = /, $/;
 const QUOTED_WORD = /["“‘'`][^"“”‘’'`]{0,12}$/;
-const SHORTEST$1 = 4;
-const WORD$1 = /\S+/g;
+const SHORTEST = 4;
+const WORD = /\S+/g;
 const SHOWN$1 = 5;
 const LEADING_MARKS = /^[("“‘'[]{1,3}/;
-const BEHIND$1 = 40;
+const BEHIND = 40;
 const HOLLOW = /!\[|<(?:img|input|svg|button|select|iframe|object|picture|script)\b|[{}]|<\/?[A-Z]/;
+const POSSESSIVE = /(?<!\p{L})(?!(?:that|what|who|there|here|let|how|where|she)['’])\p{Ll}{3,}['’]s(?=[.;:])/gu;
+const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/iu;
+const NEEDS_NO_NOUN = /\b(?:be|is|are|was|were|belongs?|becomes?|remains?|at|of)(?: [\w-]+){0,3} $/i;
+const LIST_GOES_ON = /([;,])(?: (?:and|or|and\/or))?$/;
+const NO_SUBJECT = /^(?:(?:Ask|Obtain|Seek|Request) (?:for )?your (?:consent|authori[sz]ation|permission|approval|agreement)|(?:Ask|Notify|Inform|Tell|Send|Provide|Give|Offer|Show|Remind) you)\b/;
+const ACTS = /\b(?:we|they|it|company|operator|developer|provider|app|service)\b[^.:]*\b(?:will|shall|may|must|can|require|ask)\b[^:]*\.["”’)]?$/i;
 function goesOn(doc, block) {
 	const next = doc.blocks[block.index + 1];
 	if (!next) return false;
@@ -27236,21 +29231,73 @@ function readSentence(doc, sentence) {
 	if (bare && JOINS_POINTS.has(low)) return void 0;
 	if (low.length < 3 && word !== low) return void 0;
 	if (low === "a" && (LETTERED.test(before) || /[:;,.)] $/.test(before))) return void 0;
-	if (QUOTED_WORD.test(before) || ENUMERATED.test(before) && low !== "unless" && low !== "including" && low !== "because" && low !== "if" || (text.match(WORD$1)?.length ?? 0) < SHORTEST$1) return void 0;
+	if (QUOTED_WORD.test(before) || ENUMERATED.test(before) && low !== "unless" && low !== "including" && low !== "because" && low !== "if" || (text.match(WORD)?.length ?? 0) < SHORTEST) return void 0;
 	const shown = shownFrom(text, end);
 	const range = block.text.range(sentence.from + shown, sentence.from + end);
 	const [, sourceEnd] = block.text.range(sentence.from, sentence.to);
-	if (HOLLOW.test(doc.source.slice(range[0], sourceEnd + BEHIND$1))) return void 0;
+	if (HOLLOW.test(doc.source.slice(range[0], sourceEnd + BEHIND))) return void 0;
 	return {
+		kind: "word",
 		text: text.slice(shown, end),
 		word: low,
 		range
 	};
 }
-const unfinished = memo((doc) => doc.sentences.flatMap((sentence) => sentence.block.kind === "heading" || sentence.block.kind === "cell" || sentence.block.kind === "term" ? [] : readSentence(doc, sentence) ?? []));
+function readPossessives({ block, text, from }) {
+	return [...text.matchAll(POSSESSIVE)].flatMap((match) => {
+		const before = text.slice(0, match.index);
+		if (OWNED.test(before) || NEEDS_NO_NOUN.test(before)) return [];
+		const end = match.index + match[0].length;
+		const shown = shownFrom(text, end);
+		return [{
+			kind: "possessive",
+			text: text.slice(shown, end),
+			word: match[0],
+			range: block.text.range(from + shown, from + end)
+		}];
+	});
+}
+function readSubject(doc, { block, text, from, to, index }) {
+	if (!NO_SUBJECT.test(text)) return void 0;
+	const before = doc.sentences[index - 1];
+	if (before?.block !== block || !ACTS.test(before.text)) return void 0;
+	return {
+		kind: "subject",
+		text,
+		word: "",
+		range: block.text.range(from, to)
+	};
+}
+function readEnd(doc) {
+	const last = doc.blocks.at(-1);
+	if (!last || last.kind !== "item" && last.kind !== "paragraph") return void 0;
+	const { text } = last.text;
+	const word = LIST_GOES_ON.exec(text)?.[1];
+	if (!word || HOLLOW.test(doc.source.slice(last.range[1])) || doc.unknowns.some(({ kind }) => kind === "include")) return void 0;
+	if (doc.blocks.some((block) => block.kind === "heading" && LIST_GOES_ON.test(doc.blocks[block.index - 1]?.text.text ?? ""))) return void 0;
+	const shown = shownFrom(text, text.length);
+	return {
+		kind: "end",
+		text: text.slice(shown),
+		word,
+		range: last.text.range(shown, text.length)
+	};
+}
+const SILENT_KINDS = /* @__PURE__ */ new Set([
+	"heading",
+	"cell",
+	"term"
+]);
+const unfinished = memo((doc) => {
+	return [...doc.sentences.flatMap((sentence) => SILENT_KINDS.has(sentence.block.kind) ? [] : [
+		readSentence(doc, sentence) ?? [],
+		readPossessives(sentence),
+		readSubject(doc, sentence) ?? []
+	].flat()), readEnd(doc) ?? []].flat();
+});
 
 // rules/no-unfinished-sentences/rule.ts
-const rule$38 = {
+const rule$39 = {
 	meta: {
 		type: "problem",
 		docs: {
@@ -27259,7 +29306,12 @@ const rule$38 = {
 			recommended: true,
 			url: docsUrl("no-unfinished-sentences")
 		},
-		messages: { unfinished: "“{{quote}}”: the sentence ends with “{{word}}”, so the reader cannot know what was to follow. Finish it." },
+		messages: {
+			unfinished: "“{{quote}}”: the sentence ends with “{{word}}”, so the reader cannot know what was to follow. Finish it.",
+			possessive: "“{{quote}}”: of what is “{{word}}”? Readers cannot know. Add the missing word.",
+			end: "“{{quote}}”: the document ends with “{{word}}”, so readers cannot know what was to follow. Add the rest.",
+			subject: "“{{quote}}” does not say who does it: the start of the sentence is lost. Add it."
+		},
 		schema: [{
 			type: "object",
 			properties: {},
@@ -27270,9 +29322,9 @@ const rule$38 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { text, word, range } of unfinished(doc)) report({
+			for (const { kind, text, word, range } of unfinished(doc)) report({
 				at: range,
-				messageId: "unfinished",
+				messageId: kind === "word" ? "unfinished" : kind,
 				data: {
 					quote: shorten(text),
 					word
@@ -27286,21 +29338,31 @@ const rule$38 = {
 const HINT$3 = /\b(?:effective|effect|without|immediately|sole|any time|posting|posted)\b/i;
 const WORDINGS$3 = [
 	{
-		pattern: /\b(?:become|becomes|are|is|be|will be|shall be|takes?|will take|shall take|go|goes|come|comes) (?:effective|(?:in(?:to)? )?effect|in force|binding)(?:[^.;,]{0,40},)? ?(?:immediately|at once|instantly|right away|upon (?:posting|publication|being posted|notification|announcement|their (?:posting|publication))|(?:when|once|as soon as|after|from the moment|the moment|at the time) (?:they are|it is|we|the \w+ (?:is|are)|they|these|such)? ?(?:\w+ )?(?:posted|published|updated|uploaded|post|publish))/gi,
+		pattern: /\b(?:become|becomes|are|is|be|will be|shall be|takes?|will take|shall take|go|goes|come|comes) (?:effective|(?:in(?:to)? )?effect|in force|binding)(?:[^.;,]{0,40},)? ?(?:immediately|at once|instantly|right away|upon (?:our |their |its )?(?:posting|publication|being posted|notification|announcement)|(?:when|once|as soon as|after|from the moment|the moment|at the time) (?:they are|it is|we|the \w+ (?:is|are)|they|these|such)? ?(?:\w+ )?(?:posted|published|updated|uploaded|post|publish)|(?:on|as of|from) the (?:date|day|time) (?:that |on which |when )?(?:they are|it is|we|the (?:\w+ ){1,3}(?:is|are)) (?:posted|published|updated|uploaded|post|publish))/gi,
 		example: "Changes are effective immediately after they are posted."
 	},
 	{
-		pattern: /\beffective (?:immediately|upon (?:posting|publication)|when posted|as of the (?:date|time) of posting)\b/gi,
+		pattern: /\beffective (?:immediately|upon (?:our )?(?:posting|publication)|when posted|as of the (?:date|time) of posting)\b/gi,
 		example: "Any change is effective upon posting."
 	},
 	{
-		pattern: /\b(?:change|modify|update|amend|revise|alter|replace)[^.;:]{0,80}?\bwithout (?:any |prior |further |advance |giving )*(?:notice|notification|notifying you|informing you|consent)\b/gi,
+		pattern: /\b(?:chang|modif|updat|amend|revis|alter|replac)[^.;:]{0,120}?\bwithout (?:any |prior |further |advance |giving )*(?:notice|notification|notifying you|informing you|consent)\b/gi,
 		example: "We may change this policy at any time without notice."
+	},
+	{
+		pattern: /\bnot (?:reduce|limit|restrict|diminish|curtail|lessen|narrow) your (?:privacy )?rights\b[^.;]{0,60}\bwithout your (?:\w+ )?consent,? (?:unless|except|other than)\b[^.;]{0,40}\b(?:notice|notif\w+|inform\w*|post(?:ed|ing)?|announce\w*)/gi,
+		example: "We will not reduce your rights under this policy without your consent, unless we post a notice."
 	}
 ];
-const OF_POLICY = /\b(?:(?:adjusted|changed|revised|amended|new) (?:content|version)|polic(?:y|ies)|notices?|statements?|changes?|modifications?|revisions?|amendments?|updates?|terms|agreement|versions?)\b/i;
+const DOCUMENT = /\b(?:(?:adjusted|changed|revised|amended|new) (?:content|version)|polic(?:y|ies)|notices?|statements?|terms|agreement|versions?)\b/i;
+const CHANGES = /(?:^|[,;:] |\b(?:the|these|such|any|all|those|our|and|or) )(?:changes?|modifications?|revisions?|amendments?|updates?|clarifications?)\b(?! to (?:our|the) (?!polic|privacy|notice|statement|terms))/i;
 const GRACE = /\b\d+ (?:calendar |business )?(?:days?|weeks?|months?)\b|\b(?:thirty|fourteen|sixty|ten|seven) (?:\(\d+\) )?days\b|\bno(?:t| less| sooner| earlier)\b[^.]{0,20}\bdays\b/i;
-const rule$37 = {
+const CHANGE = /\b(?:chang|modif|updat|amend|revis|adjust|alter|replac|version|new\b|reduce|limit|restrict|diminish|curtail|lessen|narrow)/i;
+const LAST_STOP = /[.;] [^.;]*$/;
+const NOTICE$1 = /\bwith(?:out)?(?: or without)? (?:\w+ ){0,2}noti(?:ce|fication)\b/gi;
+const TOLD_BEFORE = /\b(?:we|I)(?: will| shall|['’]ll) (?:\w+ )?(?:notify|inform|let|tell|e-?mail|provide|give|send)\b[^.]{0,140}\b(?:before|prior to|in advance of) (?:\w+ ){0,3}(?:chang\w*|effect\w*|amendments?|updates?|modifications?|revisions?)|\b(?:before|prior to) (?:\w+ ){0,2}(?:changes?|amendments?|updates?|modifications?|revisions?)\b[^.]{0,40}\b(?:we|I)(?: will| shall|['’]ll) (?:notify|inform|let|tell|e-?mail)/i;
+const OF_SOME = /\b(?:material\w*|significant\w*|substantial\w*|substantive\w*|major|important|required)\b/i;
+const rule$38 = {
 	meta: {
 		type: "suggestion",
 		docs: {
@@ -27310,32 +29372,249 @@ const rule$37 = {
 			provisions: ["WP260 rev.01 (transparency guidelines), on changes"],
 			url: docsUrl("no-unilateral-changes")
 		},
-		messages: { unilateral: "“{{words}}” leaves readers no time to object or leave. Name a notice period." },
+		messages: {
+			unilateral: "“{{words}}” leaves readers no time to object or leave. Name a notice period.",
+			contradicted: "“{{words}}”: by line {{line}} readers are told before a change takes effect. Which holds?"
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at } of wordingMatches(doc, HINT$3, WORDINGS$3)) if (OF_POLICY.test(sentence.text) && !GRACE.test(sentence.text) && !/\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)))) report({
-				at,
-				messageId: "unilateral",
-				data: { words: shorten(words, 60) }
+			let told = null;
+			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$3, WORDINGS$3)) {
+				const { text } = sentence;
+				if (!speaksOfDocument(text, from, to) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
+				told ??= doc.sentences.find((other) => TOLD_BEFORE.test(other.text));
+				const data = { words: shorten(words, 60) };
+				if (!told) report({
+					at,
+					messageId: "unilateral",
+					data
+				});
+				else if (!OF_SOME.test(told.text) && told !== sentence) report({
+					at,
+					messageId: "contradicted",
+					data: {
+						...data,
+						line: doc.locate(told.block.text.range(told.from, told.to)[0]).line
+					}
+				});
+			}
+		});
+	}
+};
+function speaksOfDocument(sentence, from, to) {
+	const text = `${sentence.slice(sentence.slice(0, from).search(LAST_STOP) + 1, to)}${/^[^.;]*/.exec(sentence.slice(to))[0]}`.replace(NOTICE$1, "");
+	return DOCUMENT.test(text) && CHANGE.test(text) || CHANGES.test(text);
+}
+
+// src/facts/unlinked-documents.ts
+const TOPIC = "(?:acceptable|ads?|advertising|AI|applicants?|billing|biometrics?|California|cancellations?|candidates?|children['’]s|community|content|cookies?|copyright|customers?|data|deletion|delivery|disclosure|DMCA|EEA|employees?|end|enforcement|EU|fair|intellectual|law|legal|licen[cs]e|master|membership|mobile|moderation|payments?|privacy|processing|property|protection|recruitment|refunds?|retention|returns?|security|services?|shipping|similar|sub-?processors?|subscription|technolog(?:y|ies)|tracking|trademarks?|transparency|UK|usage|use|users?|vulnerability)";
+const NAMES$1 = new RegExp(`(?<![\\w-])(?:(?:(?:general|website|user|service) )?(?:terms of (?:service|use|sale)|terms (?:and|&) conditions(?: of use)?|conditions of (?:use|sale))|code of conduct|${TOPIC}(?:[ -](?:(?:and|or|&|of) )?${TOPIC}){0,4} (?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:security|privacy|safety|trust) (?:and|&) (?:security|privacy|safety|trust|protection))(?![\\w-])`, "gi");
+const KIND = /\b(?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)$/i;
+const FILLERS = /* @__PURE__ */ new Set([
+	"and",
+	"or",
+	"of",
+	"&",
+	"end",
+	"user",
+	"users",
+	"use",
+	"service",
+	"services",
+	"general",
+	"website",
+	"similar",
+	"code"
+]);
+const TERMS = /terms|conditions|agreement|licen[cs]e/i;
+const TERMS_TARGET = /terms|conditions|\btos\b|\bt&c|\beula\b|agreement|licen[cs]e/i;
+const QUOTE_BEFORE = /["“‘«]\s?$/;
+const NO_BRAND = /* @__PURE__ */ new Set([
+	"Our",
+	"The",
+	"My",
+	"This",
+	"Please",
+	"See",
+	"Read",
+	"Review",
+	"Consult",
+	"Check",
+	"View",
+	"Visit"
+]);
+const PLAIN_BEFORE = /\b(?:full|separate|complete|current|own|latest|applicable|detailed|entire|online|app['’]s|website['’]s|site['’]s) $/i;
+const OURS_BEFORE = /\b(?:our|my) $/i;
+const ARTICLE_BEFORE = /\b(?:our|my|the|a) $/i;
+const SENDS = /(?:(?<!\b(?:not|never|we|have|having|had|they|already) )\b(?:see|read|review|consult|check(?: out)?|view|visit|refer(?: back)? to)(?: also| carefully)?|\b(?:described|explained|detailed|defined|outlined|specified) in|\b(?:more|further|additional|detailed) (?:information|details?)\b[^.;]{0,60}\bin|\bmeanings?\b[^.;]{0,80}\bin|\bread (?:together|in conjunction|along) with)(?: (?:section|clause) [\d.]+ of)?(?: this (?:privacy )?(?:policy|notice|statement),? (?:and|together with|along with)(?: also)?)? $/i;
+const ANNOUNCES$1 = /\b(?:we|I)(?: have| also)* (?:formulated|adopted|published|issued|prepared|established|drawn up|maintain|have) (?:an? |the |our )?(?:separate )?$/i;
+const SENDS_BACK = /\b(?:see|read|check|consult|view|review|refer to) (?:this|that|the said) (?:policy|notice|statement|document|agreement|page)\b/i;
+const OTHERS_AFTER = /^["”’»]?\s?(?:of|for|from|by) (?!this\b|our\b|use\b|(?:more|further|details|information|additional|the full|a full|a complete)\b)/i;
+const PLACE_AFTER = /^["”’»]?(?:,|\s?\([^)]*\))?(?: (?:which|that))?(?: (?:is|are|can be|may be|page|section|document|link))?(?: (?:accessible|available|found|located|posted|published|linked|provided|displayed|shown|hosted))?(?: (?:at|on|in|through|via|from|under|within|by)\b| (?:here|below|above|separately))/i;
+const TELLS_PLACE = /https?:|www\.|\{\{|\b(?:click|tap|press|footer|menu|settings|link|tab|below|above|attached|enclosed|request)\b|(?<![\w-])[a-z\d-]+\.(?:com|org|net|io|eu|gov|app|dev|html?|md|pdf)\b|(?<![\w/])\/[a-z][\w-]+/i;
+const ADDRESSES = /(?:https?:|www\.|(?<![\w-])[\w-]*\/)[^\s"'<>()]*|(?<![\w-])[\w-]+\.(?:md|html?|pdf|txt)\b/gi;
+const unlinkedDocuments = memo((doc) => {
+	if (doc.unknowns.some(({ kind }) => kind === "include")) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const sentence of doc.sentences) {
+		const { block, text } = sentence;
+		if (block.kind === "heading" || block.quoted) continue;
+		for (const match of text.matchAll(NAMES$1)) {
+			const mention = {
+				sentence,
+				from: match.index,
+				to: match.index + match[0].length,
+				written: match[0]
+			};
+			const words = wordsOf$1(match[0]);
+			const key = words.join(" ");
+			if (found.has(key) || !directs(doc, mention) || isItself(doc, match[0], words) || isWithinReach(doc, mention, words)) continue;
+			found.set(key, {
+				written: match[0],
+				range: block.text.range(sentence.from + mention.from, sentence.from + mention.to)
+			});
+		}
+	}
+	return [...found.values()];
+});
+function wordsOf$1(name) {
+	if (TERMS.test(name) && !/\b(?:data|processing)\b/i.test(name)) return [];
+	const all = name.toLowerCase().replace(KIND, "").match(/[\p{L}&]+/gu);
+	const telling = all.filter((word) => !FILLERS.has(word));
+	return (telling.length > 0 ? telling : all).map((word) => word.slice(0, 5));
+}
+function directs(doc, { sentence, from, to, written }) {
+	const after = sentence.text.slice(to, to + 80);
+	if (OTHERS_AFTER.test(after) || PLACE_AFTER.test(after)) return false;
+	let before = sentence.text.slice(Math.max(0, from - 200), from).replace(QUOTE_BEFORE, "");
+	const isName = /^\p{Lu}/u.test(written);
+	const brand = brandAt(before);
+	if (brand !== "") {
+		if (!isName || !isOwn$1(doc, brand)) return false;
+		before = before.slice(0, -brand.length);
+	}
+	before = before.replace(PLAIN_BEFORE, "");
+	if (!isName && !OURS_BEFORE.test(before)) return false;
+	if (ANNOUNCES$1.test(before)) return SENDS_BACK.test(doc.sentences[sentence.index + 1]?.block === sentence.block ? doc.sentences[sentence.index + 1].text : "");
+	return SENDS.test(before.replace(ARTICLE_BEFORE, ""));
+}
+function brandAt(before) {
+	const words = before.split(" ").slice(-4, -1);
+	let first = words.length;
+	while (first > 0 && /^\p{Lu}/u.test(words[first - 1]) && !NO_BRAND.has(words[first - 1])) first--;
+	return words.slice(first).map((word) => `${word} `).join("");
+}
+const isOwn$1 = (doc, brand) => (brand.match(/[\p{L}\d]{3,}/gu) ?? []).some((word) => doc.title?.text.text.includes(word));
+const PRIVACY = /privacy|data protection|data policy/i;
+const OTHER_TITLE = /terms|conditions|agreement|cookie|guidelines|licen[cs]e|refund/i;
+const LONGEST_TITLE = 120;
+const FOR_SOME = /applicant|california|candidate|children|customer|\beea\b|\beu\b|employee|mobile|recruit|\buk\b/i;
+function isItself(doc, name, words) {
+	const titles = [doc.title, doc.blocks[0]].flatMap((block) => block ? [block.text.text.slice(0, LONGEST_TITLE)] : []);
+	if (PRIVACY.test(name) && !FOR_SOME.test(name) && (titles.some((title) => PRIVACY.test(title)) || !OTHER_TITLE.test(titles[0] ?? ""))) return true;
+	return speaksOf(titles[0] ?? "", words);
+}
+function speaksOf(text, words) {
+	if (words.length === 0) return TERMS_TARGET.test(text);
+	const lower = text.toLowerCase();
+	return words.every((word) => lower.includes(word));
+}
+function isWithinReach(doc, mention, words) {
+	const { sentence } = mention;
+	const { block } = sentence;
+	const next = doc.sentences[sentence.index + 1];
+	const around = sentence.text + (next?.block === block ? ` ${next.text}` : "");
+	if (TELLS_PLACE.test(around) || sentence.text.endsWith(":")) return true;
+	if (doc.links.some((link) => link.block === block && link.from < (next?.block === block ? next.to : sentence.to) && link.to > sentence.from)) return true;
+	if (doc.links.some(({ text, url }) => speaksOf(text, words) || speaksOf(pathOf(url), words))) return true;
+	if ((doc.source.match(ADDRESSES) ?? []).some((address) => speaksOf(pathOf(address), words))) return true;
+	return holdsIt(doc, block, words) || isInRepository(doc, mention.written, words);
+}
+const pathOf = (url) => decodePath(url.replace(/^(?:https?:)?\/\/[^/]*|^www\.[^/]*/i, ""));
+function holdsIt(doc, at, words) {
+	return doc.blocks.some((block) => {
+		if (block === doc.title) return false;
+		const { text } = block.text;
+		return (block.kind === "heading" || block.kind === "term" || text.length < 40 && !/[.:;,]$/.test(text) ? [text] : block.marks.filter(({ kind, from }) => kind === "strong" && from === 0).map(({ from, to }) => text.slice(from, to))).some((label) => label.length < 90 && speaksOf(label, words) && (words.length === 0 || KIND.test(label.trim()) || at.section.heading !== block));
+	});
+}
+const FOLDERS = [
+	"",
+	"docs/",
+	"legal/"
+];
+const EXTENSIONS = [
+	"md",
+	"mdx",
+	"txt",
+	"html"
+];
+function isInRepository(doc, name, words) {
+	const around = doc.surroundings;
+	if (!around) return false;
+	const plain = name.toLowerCase().replace(/&/g, "and").replace(/[’']/g, "").split(/[ -]+/);
+	const stems = words.length === 0 ? [
+		"terms",
+		"tos",
+		"eula"
+	] : [plain.slice(0, -1).join("-"), `${plain.slice(0, -1).join("-")}s`];
+	const names = [plain.join("-"), ...stems].flatMap((one) => [
+		one,
+		one.replaceAll("-", "_"),
+		one.replaceAll("-", "")
+	]).flatMap((one) => [one, one.toUpperCase()]);
+	const here = around.path.includes("/") ? around.path.slice(0, around.path.lastIndexOf("/") + 1) : "";
+	return [.../* @__PURE__ */ new Set([here, ...FOLDERS])].some((folder) => names.some((one) => EXTENSIONS.some((extension) => around.exists(`${folder}${one}.${extension}`) === true)));
+}
+
+// rules/no-unlinked-documents/rule.ts
+const rule$37 = {
+	meta: {
+		type: "suggestion",
+		docs: {
+			description: "Disallow sending readers to another document without a way to it",
+			severity: "warn",
+			recommended: true,
+			provisions: ["GDPR Art. 12(1)"],
+			url: docsUrl("no-unlinked-documents")
+		},
+		messages: { unlinked: "“{{written}}”: readers are sent there, and nothing here says where it is. Link it, or write its address." },
+		schema: [],
+		defaultOptions: [],
+		languages: LANGUAGES
+	},
+	create(context) {
+		return onDocument(context, (doc, report) => {
+			for (const { written, range } of unlinkedDocuments(doc)) report({
+				at: range,
+				messageId: "unlinked",
+				data: { written: shorten(written) }
 			});
 		});
 	}
 };
 
 // rules/no-unnamed-recipients/rule.ts
-const RECIPIENTS = /\b(?:(?:our|its|any|some|certain|selected|select|trusted|various|other|carefully chosen|unaffiliated|affiliated|third[- ]party|business|commercial|strategic|corporate|the)[ ,]+(?:and |or )?){1,4}(?:partners?|affiliates?|third[- ]party(?=[.,;:)]|$| (?:and|or|in|for|to|with|without|at|on|if|when|unless|as|from|by)\b)|third[- ]parties(?! (?:\w+ )?(?:service|vendor|compan|provider|processor|partner|contractor|platform|developer|advertis|analytic|application|tool|supplier|site|entit))|companies|entities|organi[sz]ations|vendors|business partners)\b/i;
-const SAID_BEHIND = /^[^.;]{0,30}?(?:\b(?:such as|including|include|like|namely|for example|e\.g\.|i\.e\.|who|that|which|whose|to (?:help|fulfil|assist|provide|process|perform|facilitate|enable|operate|deliver|whom)|listed|named|described|identified|set out|below|above|for (?:the purposes? of |their )?\w+ing|in (?:the|order)|so that|as (?:described|listed|set)|under|when|if|where|unless|without|except|in connection|in the event|only)\b|[:(–—])/i;
-const SAID_BEHIND_LIST = /^[^.;]{0,140}?\b(?:who|which|that) (?:perform|provide|process|help|assist|act|work|do|carry|offer|support|host|print|deliver|send)\w*/;
+const RECIPIENTS = /\b(?:(?:our|its|any|some|certain|selected|select|trusted|various|other|carefully chosen|unaffiliated|affiliated|third[- ]party|business|commercial|strategic|corporate|the)[ ,]+(?:and |or )?){1,4}(?:partners?|affiliates?|third[- ]party(?=[.,;:)]|$| (?:and|or|in|for|to|with|without|at|on|if|when|unless|as|from|by)\b)|third[- ]parties(?! (?:\w+ )?(?:service|vendor|compan|provider|processor|partner|contractor|platform|developer|advertis|analytic|application|tool|supplier|site|entit))|companies|entities|organi[sz]ations|vendors|business partners)\b(?!['’])|(?<=\b(?:with|to|than|and|or) |, )(?:business partners|partners|affiliates|affiliated (?:companies|entities|organi[sz]ations))\b(?!['’])/i;
+const SAID_BEHIND = /^[^.;]{0,30}?(?:\b(?:who|that|whose|to (?:help|fulfil+|assist|provide|process|perform|facilitate|enable|operate|deliver|monitor|measure|improve|combat|whom)|listed|named|identified|set out|below|above|for (?:the purposes? of |their )?\w+ing|in (?:the|order)|so that|as (?:listed|set)|under|when|if|where|unless|without|except|in connection|in the event|only|facing|mentioned)\b|[:(–—])/i;
+const SAID_BEHIND_LIST = /^[^.;]{0,140}?\b(?:(?:who|which|that) (?:perform|provide|process|help|assist|act|work|do|carry|offer|support|host|print|deliver|send)\w*|with whom|such as|including|include|like|namely|for example|e\.g|i\.e|(?:as|we) (?:described?|outlined?|explain(?:ed)?)|described|laid out|in section)\b/i;
+const SAID_NEXT = /^(?:(?:these|those|such|the|our)(?: \w+){0,2} (?:may )?(?:include|are|comprise|consist)|they (?:may )?(?:include|are)\b|namely|specifically)/i;
+const GROUP$1 = /\b(?:merger|acquisition|acquir\w+|bankruptcy|sale of (?:\w+ )?assets|subsidiar(?:y|ies)|parent(?:s| compan\w+)?|common (?:ownership|control)|(?:group|family) (?:of )?compan(?:y|ies)|(?:our|same) (?:corporate )?group)\b/i;
+const LIST = /\blists? of (?:\w+ ){0,4}(?:partners|affiliates|vendors|companies|recipients|sub-?processors|(?:service )?providers)\b/i;
+const CHOSEN = /\b(?:(?:with|at|upon|on|after|subject to|based on|without) (?:\w+ ){0,3}(?:permission|consent|direction|request|instructions?|approval)|if you (?:\w+ )?(?:choose|ask|opt|direct|consent|agree|authori[sz]e|request)|(?:you|who) (?:may |can )?(?:direct|instruct|ask|authori[sz]e))\b/i;
+const ABROAD = /\b(?:countr(?:y|ies)|outside|world(?:wide)?|global(?:ly)?|international\w*|jurisdictions?|abroad|EEA|cross-border)\b/i;
 const TIE = /\b(with|to|among|between|by|from|of|for|about|on|in|at|through|via)\b/gi;
 const HELPS = /\bto (?:help|enable|allow|assist|let|support|benefit)\b[^,]*$/i;
+const EXCEPTED = /\b(?:other than|except(?:ing)?(?: for)?(?: (?:with|to))?|apart from|save for) (?:[a-z-]+, ){0,3}$/i;
 const KNOWN = /^the\b/i;
-const CONDITION = /\b(?:if|when(?:ever)?|where|once)\b[^,]*$/i;
+const CONDITION = /\b(?:if|when(?:ever)?|where|once|to the extent|how)\b[^,]*$/i;
 const ANONYMOUS$2 = /\b(?:non-?personal|aggregated?|anonym\w+|de-?identified)\b/i;
 const NAMES = /\b(?:Google|Stripe|PayPal|Amazon|AWS|Microsoft|Facebook|Meta|Apple|Sentry|Mailchimp|Cloudflare|GitHub|Twilio|Firebase|Shopify|Intercom|Zendesk|Hotjar|Mixpanel|Segment|Datadog|Vercel|Netlify|Hetzner|OVH)\b/;
+const OF_DATA$2 = /\b(?:information|data|details|content|records?|it|them|address|profile|cookies)\b/i;
 const rule$36 = {
 	meta: {
 		type: "suggestion",
@@ -27355,21 +29634,22 @@ const rule$36 = {
 	create(context) {
 		return onDocument(context, (doc, report) => {
 			const reported = /* @__PURE__ */ new Set();
-			const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && RECIPIENTS.test(text));
+			const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && !block.quoted && RECIPIENTS.test(text));
 			for (const frame of candidates.flatMap((sentence) => read$1(sentence).frames)) {
-				if (frame.verbClass !== "share" || frame.polarity !== "positive" || frame.actor !== "we" && frame.actor !== "passive" || frame.modality === "ask") continue;
-				const { sentence } = frame;
-				if (reported.has(sentence.index) || /\b(?:not|never|n['’]t|without|unless|except|no)\b/i.test(sentence.text.slice(0, frame.verb.from - sentence.from)) || /\?$/.test(sentence.text)) continue;
-				if (CONDITION.test(sentence.text.slice(0, frame.verb.from - sentence.from)) || ANONYMOUS$2.test(sentence.text)) continue;
-				const behind = sentence.text.slice(frame.verb.from - sentence.from);
-				const match = RECIPIENTS.exec(behind);
-				if (!match || KNOWN.test(match[0]) || !receives(behind.slice(0, match.index)) || !/\b(?:information|data|details|content|records?|it|them|address|profile|cookies)\b/i.test(sentence.text)) continue;
-				const rest = behind.slice(match.index + match[0].length);
-				if (SAID_BEHIND.test(rest) || SAID_BEHIND_LIST.test(rest) || NAMES.test(sentence.text) || doc.links.some((link) => link.block === sentence.block && link.from < sentence.to && link.to > sentence.from)) continue;
-				reported.add(sentence.index);
-				const from = frame.verb.from + match.index;
+				if (frame.verbClass !== "share" || frame.actor !== "we" && frame.actor !== "passive" || frame.modality === "ask") continue;
+				const { text, block, from } = frame.sentence;
+				const start = frame.verb.from - from;
+				const match = RECIPIENTS.exec(text.slice(start));
+				if (!match || !reaches(frame, text.slice(start, start + match.index)) || KNOWN.test(match[0]) || /\byour $/i.test(text.slice(0, start + match.index))) continue;
+				if (/\?$/.test(text) || CONDITION.test(text.slice(0, start)) || ANONYMOUS$2.test(text) || !OF_DATA$2.test(text) || GROUP$1.test(text) || NAMES.test(text)) continue;
+				if (CHOSEN.test(text.slice(0, start)) || frame.polarity === "positive" && CHOSEN.test(text) || frame.lemma === "transfer" && ABROAD.test(text)) continue;
+				if (isSaid(doc, frame.sentence, text.slice(start + match.index + match[0].length)) || isDefined(doc, match[0])) continue;
+				const key = match[0].toLowerCase();
+				if (reported.has(key)) continue;
+				reported.add(key);
+				const at = frame.verb.from + match.index;
 				report({
-					at: sentence.block.text.range(from, from + match[0].length),
+					at: block.text.range(at, at + match[0].length),
 					messageId: "unnamed",
 					data: { words: shorten(match[0]) }
 				});
@@ -27377,7 +29657,9 @@ const rule$36 = {
 		});
 	}
 };
-function receives(before) {
+function reaches(frame, before) {
+	if (EXCEPTED.test(before)) return true;
+	if (frame.polarity === "negative" || /\b(?:not|never|n['’]t|without|unless|except|no)\b/i.test(frame.sentence.text.slice(0, frame.verb.from - frame.sentence.from)) || HELPS.test(before)) return false;
 	const tie = [...before.matchAll(TIE)].at(-1)?.[1].toLowerCase();
 	return tie !== void 0 && [
 		"with",
@@ -27385,7 +29667,18 @@ function receives(before) {
 		"among",
 		"between",
 		"by"
-	].includes(tie) && !HELPS.test(before);
+	].includes(tie);
+}
+function isSaid(doc, { block, index, from, to }, rest) {
+	if (SAID_BEHIND.test(rest) || SAID_BEHIND_LIST.test(rest)) return true;
+	const next = doc.sentences[index + 1];
+	if (next?.block === block && SAID_NEXT.test(next.text) || hasList(doc)) return true;
+	return doc.links.some((link) => link.block === block && link.from < to && link.to > from);
+}
+const hasList = memo((doc) => doc.sentences.some(({ text }) => LIST.test(text)));
+function isDefined(doc, words) {
+	const head = termKey(words).split(" ").at(-1);
+	return definitions(doc).some(({ key }) => key.endsWith(head));
 }
 
 // rules/no-unused-definitions/rule.ts
@@ -27399,7 +29692,10 @@ const rule$35 = {
 			provisions: ["GDPR Art. 12(1)"],
 			url: docsUrl("no-unused-definitions")
 		},
-		messages: { unused: "“{{ term }}” is defined here and used nowhere else. Use it, or drop the definition." },
+		messages: {
+			unused: "“{{ term }}” is defined here and used nowhere else. Use it, or drop the definition.",
+			longer: "“{{ term }}” is defined here, but “{{ longer }}” is what the text uses. Define that, or use “{{ term }}”."
+		},
 		schema: [{
 			type: "object",
 			properties: { allow: {
@@ -27416,14 +29712,27 @@ const rule$35 = {
 	create(context) {
 		const { allow = [] } = context.options[0] ?? {};
 		return onDocument(context, (doc, report) => {
-			for (const { term, range, block, from, to, gloss, key } of deliberateDefinitions(doc)) {
+			for (const definition of deliberateDefinitions(doc)) {
+				const { term, range, block, from, to, gloss, key } = definition;
 				if (allow.includes(term) || isOtherName(block.text.text, from, to)) continue;
-				if (definitions(doc).filter((one) => one.range[0] !== range[0] && (one.key === key || one.block === block && one.gloss === gloss)).some((one) => one.key === key || one.form === "abbreviation" || isPronoun(one) || occurrences(doc, one.term).length > 0)) continue;
+				const others = definitions(doc).filter((one) => one.range[0] !== range[0] && (one.key === key || one.block === block && one.gloss === gloss));
+				if (others.some((one) => one.key === key || one.form === "abbreviation" || isPronoun(one) || occurrences(doc, one.term).length > 0)) continue;
 				if (occurrences(doc, term).length === 0) report({
 					at: range,
 					messageId: "unused",
 					data: { term }
 				});
+				else if (others.length === 0) {
+					const longer = usedOnlyIn(doc, definition)?.term;
+					if (longer) report({
+						at: range,
+						messageId: "longer",
+						data: {
+							term,
+							longer
+						}
+					});
+				}
 			}
 		});
 	}
@@ -27431,7 +29740,8 @@ const rule$35 = {
 const isOtherName = (text, from, to) => /\b(?:also|commonly|often|sometimes|formerly|so-called|known as|aka|a\.k\.a\.)[^()]{0,40}$/i.test(text.slice(Math.max(0, from - 60), from)) || /^["”“»]?\s?\([A-Z]{2,6}\)/.test(text.slice(to));
 
 // rules/no-vague-practices/rule.ts
-const HINT$2 = /\b(?:purposes?|experience|research|develop|personali[sz]|improve|better|services)\b/i;
+const HINT$2 = /\b(?:purposes?|experience|research|develop|personali[sz]|improve|better|services|serve)\b/i;
+const EXPERIENCE = "(?:(?:user|online|customer|overall|browsing|website|shopping|app|service) )*(?:experience|services?)";
 const WORDINGS$2 = [
 	{
 		pattern: /\b(?:use|process|share|collect|store|disclose)\b[^.;]{0,80}?(?<words>\bto develop (?:new|other|further) (?:services|products|features)(?: and (?:services|products|features))?)(?=[.,;]|$| and )/gi,
@@ -27450,16 +29760,33 @@ const WORDINGS$2 = [
 		example: "We use your data for various purposes."
 	},
 	{
-		pattern: /(?<words>\b(?:to (?:provide|give|offer|ensure) (?:you )?(?:with )?(?:a |an )?(?:better|best|improved|enhanced|optimal)(?: possible)? (?:\w+ )?(?:user |online |customer )?(?:experience|services?)|for (?:a )?better (?:user |online |customer )?(?:experience|services?)|(?:to |of )?(?:improve|improving|enhance|enhancing) (?:your|the|our|user|online|customer)(?: user| online| customer| overall| browsing)* experience))/gi,
+		pattern: new RegExp(`(?<words>(?:\\bto (?:(?:help|enable|allow) (?:\\w+ ){1,2})?|(?<=\\band ))(?:provide|give|offer|ensure|deliver) (?:you )?(?:with )?(?:an? |the )?(?:better|best|improved|enhanced|optimal)(?: possible)? ${EXPERIENCE}|\\bfor (?:a )?better ${EXPERIENCE})`, "gi"),
+		example: "We use your data to give you a better experience."
+	},
+	{
+		pattern: /(?<words>(?:\bto |\bof )?\b(?:improve|improving|enhance|enhancing) (?:your|the|our|user|online|customer)(?: (?:user|online|customer|overall|browsing|website|shopping|app|users['’]|customers['’]|visitors['’]))* experience)/gi,
 		example: "We use cookies to improve your experience."
+	},
+	{
+		pattern: /(?<words>\bto (?:better serve you|serve you better)\b)/gi,
+		example: "We use your data to serve you better."
 	}
 ];
-const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])/i;
+const OTHER_DATA = /\b(?:combin|gather|merg|aggregat|match|associat|link)(?:e[sd]?|ing)?\b(?! of)[^.;]{0,60}?\bwith (?:any |some )?other (?:information|data)(?=[.,;]|$| (?:for|to (?:promote|improve|provide|market|offer|develop))\b)/i;
+const EXPLAINED = /^[^.;]{0,12}(?:\b(?:such as|including|like|namely|for example|e\.g\.|by|through|via|which|that is|i\.e\.|as (?:described|set out|listed|explained)|described|listed|set out|below|above|:)|[:(])|^[^.;]{0,80}\bby (?!using\b)\w+ing\b/i;
+const CONCRETE$1 = /\b(?:troubleshoot\w*|diagnos\w*|detect\w*|prevent\w*|protect\w*|secur\w*|fraud|show(?:ing)?|ads?|advert\w*|remember\w*|recogni[sz]\w*|sav(?:e|ing)|market(?:ing)?|measur\w*|count(?:ing)?|audience|analy\w*|statistic\w*|(?:understand|learn)(?:ing)? (?:how|what|which|where|users?|usage)|tailor\w*|relevan\w*|respond\w*|communicat\w*|deliver(?:y|ies)|ship\w*|bill\w*|administer\w*|activat\w*|train\w*|customi[sz]\w*|enforce|preferences)\b/i;
+const OF_EXPERIENCE = /\b(?:experience|services?|serve)\b/i;
+const OF_DATA$1 = /\b(?:information|data|cookies?|technolog\w+|collect\w*|process\w*|analytics|details|surveys|use[sd]?|shar\w+)\b/i;
+const NO_PRACTICE = /\b(?:not|never|n['’]t|no longer|prevents?|avoids?|with your permission|allows? you to|(?<!reserves? the )rights? to|enforce)\b/i;
+const REFERS_BACK = /^(?:third|these|they|those|such (?!(?:personal )?(?:information|data)\b)|some (?:cookies|of)|this (?:is|was|way|helps?|allows?|enables?|privacy|policy|notice|statement)|it (?:encompasses|explains|describes|covers)\b)/i;
 const ANONYMOUS$1 = /\b(?:de-?identified|aggregate[ds]?|anonym\w+|not personal|non-personal)\b/i;
-const OPEN_WORDS = /\b(?:(?:some(?: of)?|certain|various|several|other)(?: (?:your|the|our))?(?: [a-z-]+)? (?:information|data|details|partners|parties|affiliates|companies|organi[sz]ations|purposes|reasons)|from time to time|as (?:we deem )?(?:appropriate|necessary|needed)|sometimes|occasionally|among other things|and so on|possibly|may or may not)\b/gi;
+const OPEN_WORDS = /\b(?:(?:some(?: of)?|certain|various|several|other)(?: (?:your|the|our))?(?: [a-z-]+)? (?:(?:information|data|details)(?! (?:about|on|regarding|relating|related|concerning|that|which|you|we|needed|necessary|required|collected|submitted|provided)\b)|partners|parties|affiliates|companies|organi[sz]ations|purposes|reasons)|from time to time|as (?:we deem )?(?:appropriate|necessary|needed)|sometimes|occasionally|among other things|and so on|possibly|may or may not)\b/gi;
+const BARE = /^ (?:certain|some) (?:personal )?(?:information|data)(?=[.;]|$| and (?:store|use|keep|record)\b)/i;
 const BY_LAW$1 = /\brequired by (?:applicable |any )?(?:law|regulation)/i;
-const EXPLAINED_NEXT = /^(?:(?:this|these|those|such)(?: (?:purposes?|uses?|reasons?))? (?:may )?(?:includ|compris|are:|mean)|namely|specifically)/i;
-const STATUTE = /\b(?:sold|disclosed|shared)\b[^.;]{0,40} for (?:a )?business purposes?$/i;
+const OF_DUTY = /\b(?:legal|law|obligations?|obliged|required)\b/i;
+const EXPLAINED_NEXT = /^(?:(?:this|these|those|such|the)(?: \w+){0,3} (?:may |can |will |might )?(?:includ|compris|consist|contain|are:|mean)|the (?:\w+ ){0,4}purposes\b|(?:please )?(?:see|refer to)\b|namely|specifically|depending|(?:in general, )?(?:\w+ )?cookies?\b[^.]{0,90}\b(?:are used|allow|enable|help|let|can)\b)/i;
+const STATUTE = /\b(?:sold|disclosed|shared|disclosures?|categor(?:y|ies))\b[^.;]{0,90} for (?:a )?(?:business|commercial)(?: (?:and|or) (?:business|commercial))? purposes?$/i;
+const ASKED_FIRST = /\b(?:permission|consent|(?:ask|tell|inform|notify) you)\b|\bas (?:indicated|described|explained|set out|stated|listed)\b/i;
 const rule$34 = {
 	meta: {
 		type: "suggestion",
@@ -27482,10 +29809,8 @@ const rule$34 = {
 	create(context) {
 		return onDocument(context, (doc, report) => {
 			const reported = /* @__PURE__ */ new Set();
-			for (const { sentence, words, at, to } of wordingMatches(doc, HINT$2, WORDINGS$2)) {
-				if (EXPLAINED.test(sentence.text.slice(to)) || /\b(?:not|never|n['’]t|no longer|prevents?|avoids?|with your permission)\b/i.test(sentence.text.slice(0, to)) || /^(?:third|these|they|those|such|some (?:cookies|of))\b/i.test(sentence.text) || ANONYMOUS$1.test(sentence.text) || isLead(sentence.block.text.text, sentence.to)) continue;
-				const next = doc.sentences[sentence.index + 1];
-				if (next?.block === sentence.block && EXPLAINED_NEXT.test(next.text) || STATUTE.test(sentence.text.slice(0, to))) continue;
+			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$2, WORDINGS$2)) {
+				if (reported.has(sentence.index) || !isVaguePurpose(doc, sentence, words, from, to)) continue;
 				reported.add(sentence.index);
 				report({
 					at,
@@ -27493,39 +29818,76 @@ const rule$34 = {
 					data: { words: shorten(words, 60) }
 				});
 			}
-			const candidates = doc.sentences.filter(({ block, text }) => block.kind !== "heading" && (text.match(OPEN_WORDS)?.length ?? 0) > 1);
-			for (const frame of candidates.flatMap((sentence) => read$1(sentence).frames)) {
-				const { sentence } = frame;
-				if (!/^(?:collect|use|share|sell)$/.test(frame.verbClass) || frame.actor !== "we" && frame.actor !== "passive" || frame.polarity !== "positive" || frame.modality === "ask" || reported.has(sentence.index)) continue;
-				const from = frame.verb.from - sentence.from;
-				const clause = sentence.text.slice(from).split(/[.;:—–]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0];
-				const open = clause.match(OPEN_WORDS);
-				if (!open || open.length < 2 || BY_LAW$1.test(clause) || ANONYMOUS$1.test(sentence.text) || !/\b(?:information|data|details)\b/i.test(clause) || sentence.text.slice(from + clause.length).match(/^(?::|such as|including)/i)) continue;
-				const at = frame.verb.from;
-				if (doc.links.some((link) => link.block === sentence.block && link.from < at + clause.length && at < link.to)) continue;
+			for (const sentence of doc.sentences) {
+				if (sentence.block.kind === "heading" || reported.has(sentence.index)) continue;
+				const open = openPractice(doc, sentence);
+				if (!open) continue;
 				reported.add(sentence.index);
-				const last = clause.lastIndexOf(open.at(-1)) + open.at(-1).length;
 				report({
-					at: sentence.block.text.range(frame.verb.from, frame.verb.from + last),
+					at: sentence.block.text.range(sentence.from + open[0], sentence.from + open[1]),
 					messageId: "open",
-					data: { words: shorten(clause.slice(0, last), 70) }
+					data: { words: shorten(sentence.text.slice(...open), 70) }
 				});
 			}
 		});
 	}
 };
+function isVaguePurpose(doc, sentence, words, from, to) {
+	const { text, block } = sentence;
+	if (EXPLAINED.test(text.slice(to)) || NO_PRACTICE.test(text.slice(0, to)) || REFERS_BACK.test(text) || ANONYMOUS$1.test(text) || STATUTE.test(text.slice(0, to)) || /^for\b/i.test(words) && ASKED_FIRST.test(text)) return false;
+	if (isLead(block.text.text, sentence.to) || isExplainedNext(doc, sentence)) return false;
+	if (!OF_EXPERIENCE.test(words) || /\bdevelop\b/i.test(words)) return true;
+	const others = `${text.slice(0, from)} ${text.slice(to)}`;
+	if (CONCRETE$1.test(others) || !OF_DATA$1.test(text) || block.kind === "item" && text.length < words.length + SHORT$1) return false;
+	return !/\bcookies?\b/i.test(text) || !isLinked$1(doc, sentence, text.length + SHORT$1 * 4);
+}
+const SHORT$1 = 30;
+function openPractice(doc, sentence) {
+	const { text } = sentence;
+	const other = OTHER_DATA.exec(text);
+	if (other && !NO_PRACTICE.test(text.slice(0, other.index)) && !ANONYMOUS$1.test(text) && !/\b(?:third parties|partners|they|who|when)\b/i.test(text.slice(0, other.index))) return [other.index, other.index + other[0].length];
+	if (!text.match(OPEN_WORDS)) return void 0;
+	for (const frame of read$1(sentence).frames) {
+		const found = openClause(doc, frame);
+		if (found) return found;
+	}
+}
+function openClause(doc, { verbClass, actor, polarity, modality, sentence, verb }) {
+	if (!/^(?:collect|use|share|sell|keep)$/.test(verbClass) || actor !== "we" && actor !== "passive" || polarity !== "positive" || modality === "ask") return void 0;
+	const { text } = sentence;
+	const from = verb.from - sentence.from;
+	const clause = text.slice(from).split(/[.;:—–]|\b(?:such as|including|when|if|unless|who|which|that)\b/i)[0];
+	const isBare = /^(?:collect|keep)$/.test(verbClass) && BARE.test(clause.slice(verb.text.length));
+	const open = clause.match(OPEN_WORDS) ?? [];
+	if (!isBare && (verbClass === "keep" || open.length < 2)) return void 0;
+	if (BY_LAW$1.test(clause) || isBare && (OF_DUTY.test(text) || isExplainedNext(doc, sentence)) || ANONYMOUS$1.test(text) || !/\b(?:information|data|details)\b/i.test(clause) || /^(?::|such as|including)/i.test(text.slice(from + clause.length))) return void 0;
+	if (isLinked$1(doc, sentence, from + clause.length)) return void 0;
+	return [from, from + (isBare ? verb.text.length + BARE.exec(clause.slice(verb.text.length))[0].length : clause.lastIndexOf(open.at(-1)) + open.at(-1).length)];
+}
 const isLead = (block, to) => block.trimEnd().endsWith(":") && to >= block.trimEnd().length - 1;
+function isExplainedNext(doc, { block, index }) {
+	const next = doc.sentences[index + 1];
+	return next?.block === block && EXPLAINED_NEXT.test(next.text);
+}
+const isLinked$1 = (doc, { block, from }, to) => doc.links.some((link) => link.block === block && link.to > from && link.from < from + to);
 
 // rules/no-vague-response-time/rule.ts
 const HINT$1 = /\b(?:respon[ds]|repl(?:y|ies)|answer|get back|process|handle|comply|address|fulfil|act on|honou?r|send it|provide)/i;
 const ANSWER = "(?:respond|reply|answer|get back|process your|handle your|comply with your|address your|fulfil+ your|act on your|act upon your|honou?r your|deal with your|send it|provide you)";
-const WORDINGS$1 = [{
-	pattern: new RegExp(`\\b${ANSWER}\\b[^.;]{0,90}?(?<words>\\b(?:promptly|as soon as (?:reasonably )?(?:possible|practicable|we can)|within a reasonable (?:time|period|timeframe|time frame)(?: of time)?|in a timely (?:manner|fashion)|in due (?:course|time)|as quickly as (?:possible|we can)|without undue delay|expeditiously|within the (?:legally |time )?(?:required|prescribed|applicable) (?:time|period|limits?|timeframe))\\b)`, "gi"),
-	example: "We will respond to your request within a reasonable time."
-}, {
-	pattern: /(?<words>\b(?:generally|usually|typically|normally|in most cases|aim to|strive to|try to|endeavou?r to),? (?:we (?:will |shall |aim to |try to )?)?(?:respond|reply|answer|get back)\b[^.;]{0,60}?\b(?:days?|hours?|weeks?|month)\b)/gi,
-	example: "Usually, we reply to you within 30 days."
-}];
+const WORDINGS$1 = [
+	{
+		pattern: new RegExp(`\\b${ANSWER}\\b[^.;]{0,90}?(?<words>\\b(?:promptly|as soon as (?:reasonably )?(?:possible|practicable|we can)|(?:with)?in a reasonable (?:amount of time|time|period|timeframe|time frame)(?: of time)?|in a timely (?:manner|fashion)|in due (?:course|time)|as quickly as (?:possible|we can)|without undue delay|expeditiously|within the (?:legally |time )?(?:required|prescribed|applicable) (?:time|period|limits?|timeframe))\\b)`, "gi"),
+		example: "We will respond to your request within a reasonable time."
+	},
+	{
+		pattern: /(?<words>\b(?:promptly|expeditiously|swiftly) (?:respond|reply|answer)) to\b/gi,
+		example: "We promptly respond to your request."
+	},
+	{
+		pattern: /(?<words>\b(?:generally|usually|typically|normally|in most cases|aim to|strive to|try to|endeavou?r to),? (?:we (?:will |shall |aim to |try to )?)?(?:respond|reply|answer|get back)\b[^.;]{0,60}?\b(?:days?|hours?|weeks?|month)\b)/gi,
+		example: "Usually, we reply to you within 30 days."
+	}
+];
 const OF_REQUESTS = /\b(?:you|your|request|requests|questions?|enquir(?:y|ies)|inquir(?:y|ies)|complaints?|concerns?|individuals?|users?)\b/i;
 const CONTACT_SECTION = /\b(?:contact|requests?|questions?|rights|reach)\b/i;
 const DEADLINE = /\b(?:no later than|at the latest|within (?:at most )?(?:\d+|one|two|three|thirty|forty-five|a) (?:\(\d+\) )?(?:calendar |business |working )?(?:hours?|days?|weeks?|months?)|not (?:more|longer) than)\b/i;
@@ -27553,6 +29915,7 @@ const rule$33 = {
 			for (const { sentence, words, at } of wordingMatches(doc, HINT$1, WORDINGS$1)) {
 				const isHedged = /\b(?:days?|hours?|weeks?|month)$/i.test(words);
 				if (!(OF_REQUESTS.test(sentence.text) || CONTACT_SECTION.test(sentence.block.section.title)) || !isHedged && DEADLINE.test(sentence.block.text.text) || /\b(?:you (?:should|must|may|can|will)|law enforcement|court|subpoena)\b[^.]*$/i.test(sentence.text.slice(0, sentence.text.indexOf(words)).slice(-60))) continue;
+				if (/\b(?:expect|require|ask|want) (?:you|users|them) to\b/i.test(sentence.text)) continue;
 				if (isHedged && /\b(?:no later than|at the latest|but (?:in any (?:case|event)|always))\b/i.test(sentence.block.text.text)) continue;
 				report({
 					at,
@@ -27829,12 +30192,12 @@ function durationsIn(text) {
 
 // src/facts/retention-words.ts
 const STORAGE_WORD = /\b(?:ret(?:ain|ention)|ke(?:ep|pt)|stor(?:e|age|ing)|hold|held|sav(?:e|ing)|preserv|maintain|archiv|log(?:s|ged|ging)?\b|persist|remain|stay|resid|cache|surviv|last|delet|eras|remov|purg|destr[ou]|wip(?:e|ing)|anonymi|de-?identif|depersonal|discard|dispos|clear|expir|shred|overwrit|scrub|expung|disappear|session|rotat|back-?up|temporar)/i;
-const DATA$1 = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|orders?|purchases?|bookings?|prompts?|inputs?|outputs?|applications?|resumes?|cvs?|notes?|scores?|progress|state|lists?|snapshots?|requests?|it|them|they|everything|anything|nothing|both|pii|phi|what)\b|^\W*(?:this|these|those|that|which)(?:\W*$| from\b)/i;
+const DATA = /\b(?:data|information|info|status|logins?|sessions?|selections?|text|records?|logs?|messages?|content|contents|accounts?|recordings?|back-?ups?|cookies?|cop(?:y|ies)|files?|photos?|photographs?|images?|videos?|audio|e-?mails?|address(?:es)?|details?|profiles?|histor(?:y|ies)|posts?|comments?|submissions?|correspondence|conversations?|chats?|transcripts?|transcriptions?|metadata|analytics|reports?|tickets?|invoices?|transactions?|tokens?|credentials?|entries|entry|documents?|caches?|cached|settings?|preferences?|configurations?|identifiers?|ids?|ips?|statistics|telemetry|results?|answers?|responses?|uploads?|orders?|purchases?|bookings?|prompts?|inputs?|outputs?|applications?|resumes?|cvs?|notes?|scores?|progress|state|lists?|snapshots?|requests?|it|them|they|everything|anything|nothing|both|pii|phi|what)\b|^\W*(?:this|these|those|that|which)(?:\W*$| from\b)/i;
 const NOT_DATA = /\b(?:rights?|counsel|control|ownership|title|licen[cs]es?|copyrights?|interests?|services?|providers?|auditors?|staff|employees|contractors?|consultants?|customers|lawyers?|attorneys?|people|persons?|children|students?|officers?|authority|discretion|trust|confidence|computer|device|browser|apps?|software|functions?|functionality|features?|cookies? settings|servers?|systems?|sites?|websites?|platforms?|events?|meetings?|contests?|prices?|safeguards?|measures?|security|procedures?|standards?|polic(?:y|ies)|notices?|agreements?|facilities|premises|equipment|sections?|clauses?|provisions?|(?:these|our|the) terms|obligations?|dut(?:y|ies)|promises?|keys?|you|us|him|her|anyone|everyone|nobody)\b/i;
-const COOKIES$1 = /\bcookies?\b/i;
-const PERSONAL$1 = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
-const CHILD$1 = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
-const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
+const COOKIES = /\bcookies?\b/i;
+const PERSONAL = /\b(?:any|all|your|personal|user|users'|no) ?(?:\w+ ){0,2}(?:data|information|info|details|content|pii)\b|\b(?:anything|nothing|pii|personally identif\w+|personal data|any (?:of )?(?:your )?(?:data|information))\b/i;
+const CHILD = /\b(?:child(?:ren)?|minors?|under (?:the age of )?\d\d|parent(?:s|al)?|guardians?|juveniles?)\b/i;
+const DISCOVERY = /\b(?:discover|learn|become aware|becomes aware|aware|believe|think|suspect|find out|find that|notified|knowledge|inadvertently|realize|realise|determine|identify|notice|informed)\w*\b/i;
 const ANSWERING = /\b(?:respond|response|reply|replies|answer(?=\b|ed|ing)|notif(?:y|ies)|inform(?:s|ing)?\b|comply|honou?r|process(?: the| your| such| any| all| their)? request|review|verif|confirm|acknowledge|fulfil|investigat|address(?: your| the)? (?:request|concern)|resolve|get back|action (?:the|your)|act on|contact you|provide you|execute)\w*\b/i;
 const PAST_WINDOW = /\b(?:past|preceding|previous|prior|last|recent)\s*$/i;
 const NOTICE = /^\W*(?:prior|before|in advance|earlier|notice|trial|money|ago|free|subscription|plan|warranty|review)\b/i;
@@ -27894,13 +30257,13 @@ function states(frame, inScope) {
 	const thing = frame.passive || frame.object === void 0 ? frame.subject : frame.object;
 	if (lingers) {
 		const left = frame.subject?.text ?? "";
-		return DATA$1.test(left) || (inScope || LOCAL.test(after)) && !NOT_DATA.test(headOf(left));
+		return DATA.test(left) || (inScope || LOCAL.test(after)) && !NOT_DATA.test(headOf(left));
 	}
 	const text = thing?.text ?? "";
 	if (lemma === "hold" && /\b(?:responsible|liable|harmless|accountable|certificat\w+|event|meeting)s?\b/i.test(`${text} ${frame.sentence.text.slice(frame.verb.to - frame.sentence.from, frame.verb.to - frame.sentence.from + 24)}`)) return false;
 	if (/^(?:keep|maintain|save|hold|remain|preserve|clear)$/.test(lemma) && /^\W*(?:you|us|in mind|control|track|up|improving|the (?:app|service|security|confidentiality|integrity|privacy|functionality|safety)|safeguards?|security|time|our (?:app|service|servers?|systems?)|your (?:password|account secure)|appropriate|reasonable|physical|administrative|technical)\b/i.test(text)) return false;
-	if (!/\w/.test(text) || !frame.passive && frame.object === void 0) return inScope || DATA$1.test(frame.clause.kind === "relative" ? frame.sentence.text.slice(0, frame.clauseStart) : frame.sentence.text.slice(frame.clauseStart));
-	if (DATA$1.test(text)) return true;
+	if (!/\w/.test(text) || !frame.passive && frame.object === void 0) return inScope || DATA.test(frame.clause.kind === "relative" ? frame.sentence.text.slice(0, frame.clauseStart) : frame.sentence.text.slice(frame.clauseStart));
+	if (DATA.test(text)) return true;
 	return (inScope || OF_DATA.test(lemma) || frame.passive && KEPT.test(lemma)) && !NOT_DATA.test(headOf(text));
 }
 const OWN_RIGHT = /^\W*we (?:\w+ )?(?:have|reserve) the right to (?:take|make|use) /i;
@@ -27938,7 +30301,7 @@ function isRetentionTime(text, duration) {
 	const after = text.slice(duration.to);
 	if (PAST_WINDOW.test(before) || NOTICE.test(after)) return false;
 	const years = /^P(\d+)Y$/.exec(duration.iso);
-	return !(years && Number(years[1]) <= 25 && CHILD$1.test(text) && AGE_BEFORE.test(before));
+	return !(years && Number(years[1]) <= 25 && CHILD.test(text) && AGE_BEFORE.test(before));
 }
 function exceptions({ words, clauses }, indexes) {
 	const found = /* @__PURE__ */ new Set();
@@ -28052,7 +30415,7 @@ function marksOf({ sentence, words, clauses }, indexes, deletes, durations, verb
 				} else if (!deletes && clause.kind === "after" && vague?.phrase.ground === "business") add("vague", "business", true, vagueEnd);
 				else if (LAZY_DELETION[0].pattern.test(low)) {
 					if (deletes) add("vague-deletion", "at-leisure", true);
-				} else if (deletes && !(DISCOVERY.test(low) && CHILD$1.test(text))) {
+				} else if (deletes && !(DISCOVERY.test(low) && CHILD.test(text))) {
 					if (clause.kind === "after" || /\b(?:you|users?|account|inactive|request\w*|uninstall\w*)\b/.test(low)) add("event", "determinate", true);
 				}
 				break;
@@ -28145,7 +30508,7 @@ var RetentionReader = class {
 		const { cell } = block;
 		if (cell) {
 			const isPeriod = RETENTION_COLUMN.test(cell.columnHeader) || cell.column > 0 && RETENTION_COLUMN.test(cell.rowHeader) && !/^(?:deletion|erasure)$/i.test(cell.rowHeader.trim());
-			if (!cell.isHeader && isPeriod && sentence.text.length <= LONGEST_CELL) this.bare(sentence, cell.rowHeader === block.text.text ? "" : cell.rowHeader, COOKIES$1.test(cell.rowHeader));
+			if (!cell.isHeader && isPeriod && sentence.text.length <= LONGEST_CELL) this.bare(sentence, cell.rowHeader === block.text.text ? "" : cell.rowHeader, COOKIES.test(cell.rowHeader));
 			else if (STORAGE_WORD.test(sentence.text)) this.prose(sentence, isPeriod);
 			return;
 		}
@@ -28211,7 +30574,7 @@ var RetentionReader = class {
 			from: 0,
 			to: text.length
 		};
-		if (verdict) this.add(sentence, verdict, subject, cookies || COOKIES$1.test(text) && !PERSONAL$1.test(text));
+		if (verdict) this.add(sentence, verdict, subject, cookies || COOKIES.test(text) && !PERSONAL.test(text));
 	}
 	prose(sentence, inScope) {
 		const { text } = sentence;
@@ -28239,7 +30602,7 @@ var RetentionReader = class {
 			if (!verdict) continue;
 			done.add(unit);
 			any = true;
-			this.add(sentence, verdict, subjectOf(frame), COOKIES$1.test(text) && !PERSONAL$1.test(text));
+			this.add(sentence, verdict, subjectOf(frame), COOKIES.test(text) && !PERSONAL.test(text));
 		}
 		if (any) return;
 		const decides = DISCRETION.exec(low);
@@ -28254,7 +30617,7 @@ var RetentionReader = class {
 			return;
 		}
 		const eraser = ERASER.exec(text);
-		const erases = reading.frames.find((frame) => frame.verbClass === "delete" && frame.polarity === "positive" && (frame.actor === "you" || frame.gerund || frame.actor === "other") && DATA$1.test(text));
+		const erases = reading.frames.find((frame) => frame.verbClass === "delete" && frame.polarity === "positive" && (frame.actor === "you" || frame.gerund || frame.actor === "other") && DATA.test(text));
 		if (eraser && erases && (/\bby\b/.test(low.slice(Math.max(0, eraser.index - 30), eraser.index)) || /\b(?:deletes|removes|clears|erases|will (?:\w+ )?(?:delete|remove|erase|clear))\b/.test(low.slice(eraser.index)))) {
 			this.add(sentence, {
 				class: "event",
@@ -28430,7 +30793,7 @@ var RetentionReader = class {
 			from: first,
 			to: last
 		};
-		if (CHILD$1.test(text) && DISCOVERY.test(text)) return {
+		if (CHILD.test(text) && DISCOVERY.test(text)) return {
 			class: "vague-deletion",
 			ground: "discovery",
 			firm: false,
@@ -28469,7 +30832,7 @@ var RetentionReader = class {
 			...verdict,
 			firm: false
 		};
-		if (COOKIES$1.test(unit) && !PERSONAL$1.test(unit)) return {
+		if (COOKIES.test(unit) && !PERSONAL.test(unit)) return {
 			...verdict,
 			firm: false
 		};
@@ -28584,7 +30947,7 @@ function keptNot({ frame, first, last, text, low, marks }) {
 	const verdict = weigh(limits, false, text);
 	if (verdict || TEMPORARY.test(text)) return verdict;
 	const thing = `${frame.object?.text ?? ""} ${frame.passive ? frame.subject?.text ?? "" : ""}`;
-	return PERSONAL$1.test(thing) && !/\b(?:unless|except|other than|than|without)\b/.test(low) ? {
+	return PERSONAL.test(thing) && !/\b(?:unless|except|other than|than|without)\b/.test(low) ? {
 		class: "none",
 		ground: "determinate",
 		firm: true,
@@ -28673,7 +31036,7 @@ const TIMELESS = /* @__PURE__ */ new Set([
 ]);
 const ONLY_FOR = /\bonly (?:for|to|as)\b/i;
 function tellsTime({ class: kind, ground, text }) {
-	if (kind === "vague-deletion" && CHILD$1.test(text) && DISCOVERY.test(text)) return false;
+	if (kind === "vague-deletion" && CHILD.test(text) && DISCOVERY.test(text)) return false;
 	return !TIMELESS.has(ground) || ground === "purpose-only" && ONLY_FOR.test(text);
 }
 const ELSEWHERE = /\b(?:retention|how long (?:we|your|it|data)|retain(?:ed)? (?:your|personal))\b.{0,120} (?:policy|notice|page|section|document|statement|schedule)\b|\b(?:policy|notice|section)\b.{0,60} (?:retention|how long we)\b/i;
@@ -28789,9 +31152,17 @@ const rule$32 = {
 };
 
 // rules/no-vague-security/rule.ts
-const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|best|steps|acceptable)/i;
-const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|efforts|means|technologies|techniques|practices)";
+const HINT = /\b(?:secur|protect|safeguard|measure|standard|effort|precaution|best|steps|acceptable|encrypt|hash)/i;
+const MEASURES = "(?:(?:physical|technical|organi[sz]ational|administrative|electronic|managerial|procedural|technological|security|safety|protection|protective|privacy|and|or|&),? ){0,8}(?:measures|safeguards|steps|precautions|procedures|controls|means|technologies|techniques|practices)(?! taken)";
 const WORDINGS = [
+	{
+		pattern: /\b(?:(?:(?:commercially |all |great )?(?:reasonable|appropriate)|(?:our |its |my |the )?(?:very )?(?:best|utmost)|great|all) efforts?|every (?:reasonable )?effort) (?:are made |is made )?to (?:\w+ )?(?:protect|safeguard|ensure|secure|maintain|prevent|keep|guard|preserve)\b/gi,
+		example: "We use our best efforts to protect your data."
+	},
+	{
+		pattern: /\b(?:encrypt|hash)(?:s|ed)? (?:many|some|certain|most|several|parts?|various) (?:of )?(?:our |the |your )?(?:\w+ )?(?:services|data|information|communications|traffic|connections|pages|files|fields|records)\b/gi,
+		example: "We encrypt some of our services."
+	},
 	{
 		pattern: /\b(?:industry|market)[- ](?:standards?|leading|recogni[sz]ed|accepted|best)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,3}/gi,
 		example: "We use industry-standard security."
@@ -28805,13 +31176,18 @@ const WORDINGS = [
 		example: "We take all reasonable steps to protect your data."
 	},
 	{
-		pattern: /\b(?:behind |within )?secured? (?:networks|environments?|servers|facilities)\b|\b(?:bank|military|enterprise)[- ](?:grade|level)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,2}|\bmature security standards\b|\bevery effort\b|\bhighest standards?\b/gi,
+		pattern: /\b(?:behind |within )?secured? (?:networks|environments?|servers|facilities)\b|\b(?:bank|military|enterprise)[- ](?:grade|level)(?: (?!to\b|of\b|and\b|that\b|for\b)\w+){0,2}|\bmature security standards\b|\bhighest standards?\b/gi,
 		example: "Your data lies behind secured networks."
 	}
 ];
 const OF_SECURITY = /\b(?:secur|protect|safeguard|safe|unauthori[sz]ed|loss|misuse|confidential|breach)/i;
-const OF_OTHER_THINGS = /\btransfer(?:s|red|ring)?\b|\bstandard contractual|\badequa(?:te level|cy)|\bthird countr|\byou (?:should|can|may|must|are advised|take)\b|\bplease\b|\bverify\b|\bidentity\b|\bnotif(?:y|ication)|\binvestigat|\bIT Rules\b|\bArticle 4\d\b|\bretention\b|\blegitimate interests?\b|\brecommend\b/i;
+const OF_OTHER_THINGS = /\b(?:destroy|destruction methods|de-?identify|delet(?:e|ed|ing)|further use|sufficient guarantees)\b|\b(?:data protection|your) rights\b|\brights of data subjects\b|\bup[- ]to[- ]date\b|\baccura(?:te|cy)\b|\btransfer(?:s|red|ring)?\b|\bstandard contractual|\badequa(?:te level|cy)|\bthird countr|\b(?:outside|EEA)\b|\byou (?:should|can|may|must|are advised|take)\b|\bplease\b|\bverify\b|\bidentity\b|\bnotif(?:y|ication)|\binvestigat|\bIT Rules\b|\bArticle 4\d\b|\bretention\b|\blegitimate interests?\b|\brecommend\b/i;
 const CONCRETE = /(?<!not (?:be )?)\b(?:encrypt\w*|TLS|SSL|HTTPS|AES|RSA|VPN|firewalls?|hash(?:ed|ing)|salted|pseudonymi[sz]\w*|two[- ]factor|multi[- ]factor|2FA|MFA|access control|role[- ]based|need[- ]to[- ]know|least privilege|password[- ]protected|ISO[ /]?(?:IEC )?270\d\d|SOC ?[12]|PCI[- ]?DSS|audit(?:s|ed)?|penetration|back(?:ed)?[- ]?ups?|monitor(?:ing|ed)|logg(?:ing|ed)|restrict(?:ed|ing)? access|access is (?:limited|restricted)|limit(?:ed|ing)? access|locked|key cards?|CCTV|sandbox|code review|vulnerabilit\w+|training|trained|on your device|locally|not transmitted)\b/i;
+const MEASURE = /\b(?:encrypt(?:ed|ion|s|ing)|TLS|SSL|firewalls?|(?:two|multi)[- ]factor authentication|ISO[ /]?(?:IEC )?270\d\d|SOC ?2|penetration test\w*|need-to-know|business need to know|pseudonymi[sz]\w*)\b/i;
+const OF_SETTING = /\b(?:not|never|n['’]t) (?:\w+ ){0,2}(?:encrypt|pseudonym)|\b(?:settings?|you (?:can|may|should|must)|please)\b|\bpasswords? \(/i;
+const ANNOUNCES = /:\s*$|^(?:these|such) (?:measures|safeguards|steps|precautions|controls) (?:may )?include\b/i;
+const GRADE = /(?:grade|level)\b/i;
+const SAYS = /\b(?:we|I|our|your|its?|is|are|by|data|information)\b[^.]{0,60}$/i;
 const rule$31 = {
 	meta: {
 		type: "suggestion",
@@ -28822,32 +31198,42 @@ const rule$31 = {
 			privacyOnly: true,
 			url: docsUrl("no-vague-security")
 		},
-		messages: { vague: "“{{words}}” names no measure, so readers cannot tell what protects their data. Name one or two." },
+		messages: {
+			vague: "“{{words}}” names no measure, so readers cannot tell what protects their data. Name one or two.",
+			effort: "“{{words}}” binds nobody, so readers cannot tell what is done. Name what you do, or leave it out.",
+			partial: "“{{words}}” leaves open which, so readers cannot tell whether their data is among it. Say what is."
+		},
 		schema: [],
 		defaultOptions: [],
 		languages: LANGUAGES
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			const concrete = /* @__PURE__ */ new Map();
-			const namesMeasures = (section) => {
-				let known = concrete.get(section);
-				if (known === void 0) concrete.set(section, known = [section, ...section.children].some(({ blocks }) => blocks.some((block) => CONCRETE.test(block.text.text))));
-				return known;
-			};
-			for (const { sentence, words, at } of wordingMatches(doc, HINT, WORDINGS)) {
-				const { section } = sentence.block;
-				if (!OF_SECURITY.test(sentence.text) || CONCRETE.test(sentence.block.text.text) || section.level > 1 && namesMeasures(section)) continue;
-				if (OF_OTHER_THINGS.test(sentence.text) || /\bnot\b[^.]{0,30}$/.test(sentence.text.slice(0, sentence.text.indexOf(words)))) continue;
+			let reported;
+			for (const { sentence, words, at, from } of wordingMatches(doc, HINT, WORDINGS)) {
+				const { text } = sentence;
+				const before = text.slice(0, from);
+				if (OF_OTHER_THINGS.test(text) || /\bnot\b[^.]{0,30}$/.test(before) || GRADE.test(words) && !SAYS.test(before)) continue;
+				const messageId = /^(?:encrypt|hash)/i.test(words) ? "partial" : /\befforts?\b/i.test(words) ? "effort" : "vague";
+				if (messageId !== "partial" && (!OF_SECURITY.test(text) || CONCRETE.test(text))) continue;
+				if (messageId === "vague" && (namesMeasures(doc) || isExplained(doc, sentence))) continue;
+				if (sentence === reported) continue;
+				reported = sentence;
 				report({
 					at,
-					messageId: "vague",
+					messageId,
 					data: { words: shorten(words, 50) }
 				});
 			}
 		});
 	}
 };
+const namesMeasures = memo((doc) => doc.sentences.some(({ block, text }) => block.kind !== "heading" && MEASURE.test(text) && !OF_SETTING.test(text)));
+function isExplained(doc, { block, index }) {
+	const { section } = block;
+	if ((section.level > 1 ? [section, ...section.children].flatMap(({ blocks }) => blocks) : [block]).some(({ text }) => CONCRETE.test(text.text)) || doc.blocks[block.index + 1]?.lead === block) return true;
+	return [doc.sentences[index], doc.sentences[index + 1]].some((sentence) => sentence?.block === block && ANNOUNCES.test(sentence.text));
+}
 
 // src/rule/place-for-missing.ts
 function placeForMissing(doc, topic) {
@@ -28859,10 +31245,10 @@ function titleOf(doc, headings) {
 	return doc.format === "html" && headings.find((block) => PAGE_TITLE.test(block.text.text)) || doc.title;
 }
 const PAGE_TITLE = /^(?=.{1,80}$).*\b(?:privacy|data protection|terms|conditions)\b/i;
-const LONGEST$2 = 120;
+const LONGEST = 120;
 function wordsOf(block) {
 	const { text } = block.text;
-	const end = text.length <= LONGEST$2 ? text.length : Math.max(text.lastIndexOf(" ", LONGEST$2), 1);
+	const end = text.length <= LONGEST ? text.length : Math.max(text.lastIndexOf(" ", LONGEST), 1);
 	const [from, to] = block.text.range(0, end);
 	return to > from ? [from, to] : void 0;
 }
@@ -28941,817 +31327,6 @@ const rule$30 = {
 	}
 };
 const listed$1 = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-
-// src/facts/controller-names.ts
-const WORD = String.raw`(?:\p{Lu}|\d{1,5}\p{L})[\p{L}\p{N}.&'’*+-]{0,30}`;
-const NAME = String.raw`${WORD}(?:,? (?:(?:of|and|de|für|van|the) )?(?:${WORD}|&|e\.V\.|d\.o\.o\.|a\.s\.|s\.r\.o\.|sàrl|\(\p{Lu}[\p{L} ]{1,20}\))){0,8}`;
-const WE = `(?:we|us|our|ours|I|me|my|(?:[Tt]he )?(?:[Cc]ompany|[Dd]eveloper|[Oo]perator|[Cc]ontroller|[Oo]rgani[sz]ation))`;
-const FORM = String.raw`(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|L\.L\.C|GmbH|UG|AG|KG|OHG|e\.K|e\.V|eG|B\.V|BV|N\.V|NV|S\.A|SA|SAS|SARL|s[àa]rl|S\.r\.l|Srl|S\.p\.A|SpA|S\.L|SL|Oy|AB|ApS|A\/S|AS|PLC|plc|PBC|PTE|Corp|Corporation|Co|Company|Pty Ltd|Pte Ltd|Pvt Ltd|K\.K|d\.o\.o|s\.r\.o|Kft|Lda|Ltda|Foundation|Stiftung|CIO|CIC|DAC|Enterprises|Studios?)`;
-const LEGAL_FORM = new RegExp(String.raw`(?:^|[\s,])${FORM}\.?$`);
-const FORM_IN_TEXT = /(?<=[\p{L}\p{N}.],? )(?:Co\.?,? ?)?(?:Ltd|Limited|Inc|Incorporated|LLC|LLP|GmbH|e\.V|B\.V|BV|N\.V|S\.A|SARL|S\.r\.l|S\.p\.A|Oy|ApS|A\/S|PLC|PBC|PTE|Corp|Corporation|s\.r\.o|d\.o\.o|K\.K|CIO|CIC|sàrl)(?![\p{L}\p{N}])\.?/gu;
-const PART = /^(?:[^\p{L}\p{N}&]{0,3}\p{Ll}?\p{Lu}|\d{1,2}$|\d+[\p{L}×]|&$|of$)/u;
-const MAX_PARTS = 7;
-const ONLY_FORM = new RegExp(String.raw`^${FORM}\.?$`);
-const NO_NAME = /^(?:Welcome|Thank|What|Who|How|When|Where|Why|Under|Owner|Developer|Operator|Option|ICO|European Commission|The|This|These|That|There|Our|Your|You|We|Us|It|If|In|On|For|By|To|At|As|A|An|All|Any|And|Or|No|Not|Privacy|Policy|Notice|Service|Services|Site|Website|App|Application|User|Users|Personal Data|Personal Information|Data Controller|Controller|Company|Third|Effective|US|U\.S|UK|GDPR|EU|EEA|Europe|United Kingdom|United States|Switzerland|Canada|Germany|France|Ireland|Google Play|App Store|However|Information|Data|Data Protection Officer|European|California|Art|Article|Regulation|General Data Protection Regulation|Legitimate Interests?|Cookies?|Children|Contact|Please|Also|Such|Each|Some|Other|Last|Security|Terms|Account|With|Better|Cache|Customers?|Affiliates?|Affiliate Program|Web|About Us|Service Providers?|Provider|Providers|GitHub Pages|Legal|Country|Purposes?|Location|Name|Role|Address|E-?mail|Details|Type|Category|Reason|Jurisdiction)(?:$|,| (?:Policy|Notice|Data|Information|Play|Store|Union|Parties|Party|Protection Regulation|and|of|Legal Basis|Interests?)\b)/;
-const HOLDS_NO_NAME = /\b(?:Legal Basis|Article|Representative|Privacy Policy|Privacy Notice|Terms of|Supervisory|Commission(?:er)?|Ombudsman|Ministry of Justice|Avenue|Street|Road|Suite|Floor|Blvd|Boulevard|Datenschutzbeauftragter)\b|\.(?:com|net|org|io|app|co|me)$/i;
-const LEADING = /^(?:(?:At|By|In|For|From|To|With|And|Here at|Us|We|I|The|When|While|Because|Since|Where|If|Data|Privacy|Copyright|Similarly|Accordingly|However|Additionally|Therefore|Furthermore|Moreover|Further|Also|Currently|Generally|Contact|Title:?|Policy:?|(?:Privacy )?(?:Policy|Notice|Statement|Officer|Protection Officer) (?:of|for)),? (?=[\p{Lu}\d]))+/u;
-const PLACE_BEFORE = /^(?:(?:the )?(?:US|USA|UK|EU|EEA|United Kingdom|United States|Switzerland|Canada|Australia|Europe|European Economic Area|Ireland|Brazil|Japan|Türkiye|İstanbul)(?:,| and|$) ?)+/;
-const NEXT_LABEL = / (?:Support|E-?mail|Contact|Phone|Telephone|Tel|Address|Website|Effective|Last|Updated|Attn)\b.*$/;
-const VENDOR = /^(?:Google|Alphabet|Apple|Amazon|Microsoft|Meta|Facebook|Instagram|Twitter|X Corp|Stripe|PayPal|Unity|AdMob|Firebase|Cloudflare|GitHub|Sentry|Nielsen|Quantcast|AppLovin|Adobe|Automattic|Shopify|Vercel|Supabase|OpenAI|Anthropic|VeraSafe|Prighter|DataRep|ePrivacy|TrustArc|JAMS|YouTube|Discord|Slack|OneSignal|RevenueCat|Hetzner|DigitalOcean|Netlify|Heroku|Oracle|Intuit|Mailchimp|Twilio|Zendesk)\b/;
-const SEAT = new RegExp(String.raw`( ${FORM}\.?),? (?:of|in) .*$`, "u");
-function withoutEnd(name) {
-	let end = name.length;
-	while (end > 0 && ",.& ".includes(name[end - 1])) end--;
-	return name.slice(0, end);
-}
-function nameIn(words) {
-	let skipped = 0;
-	for (const pattern of [LEADING, PLACE_BEFORE]) skipped += pattern.exec(words.slice(skipped))?.[0].length ?? 0;
-	const bare = words.slice(skipped).replace(NEXT_LABEL, "").replace(SEAT, "$1");
-	const name = LEGAL_FORM.test(bare) && bare.endsWith(".") ? bare : withoutEnd(bare);
-	return name.length < 2 || name.length > 80 || NO_NAME.test(name) || ONLY_FORM.test(name) || HOLDS_NO_NAME.test(name) ? void 0 : {
-		name,
-		skipped
-	};
-}
-function companiesIn(text) {
-	const found = [];
-	for (const form of text.matchAll(FORM_IN_TEXT)) {
-		const before = text.slice(0, form.index).trimEnd();
-		let from = before.length;
-		for (let count = 0; count < MAX_PARTS; count++) {
-			const start = before.lastIndexOf(" ", from - 2) + 1;
-			const word = before.slice(start, from).trimEnd();
-			if (!PART.test(word) || count > 0 && /[,;:.]$/.test(word) && !/^\p{Lu}\.$/u.test(word)) break;
-			from = start;
-			if (start === 0) break;
-		}
-		if (from === before.length) from = before.lastIndexOf(" ") + 1;
-		const read = nameIn(text.slice(from, form.index + form[0].length).replace(/^(?:of )?[^\p{L}\p{N}]{0,3}/u, ""));
-		if (read) found.push({
-			name: read.name,
-			from: text.indexOf(read.name, from)
-		});
-	}
-	return found;
-}
-
-// src/facts/controller.ts
-let patterns;
-const MADE = "(?:operated|owned|run|provided|published|developed|maintained|created|built|offered|made|managed|produced|controlled|distributed)";
-const namePatterns = () => patterns ??= {
-	whole: new RegExp(`^${NAME}$`, "u"),
-	before: [
-		new RegExp(String.raw`(?<name>${NAME}) \(that['’]s us\)`, "u"),
-		new RegExp(String.raw`(?<![\p{L}\p{N}])(?<name>${NAME})(?:(?:,|,? and its| and any) [^()"“”.]{1,160})? ?\([^()]{0,80}["“”‘’'*„«]${WE}["“”‘’'*,»]`, "u"),
-		new RegExp(String.raw`(?<![\p{L}\p{N}]|(?<!(?:^|\b(?:by|that|and|the|is|are|of|at|from|to|here|law|site|app)) ?)[\p{Ll}\p{N}] )(?<name>${NAME})(?:, [^()"“”.]{1,160},)? (?:is|acts as) (?:the |a |your |our )?(?:\w+ )?(?:data )?controller\b`, "u")
-	],
-	after: [
-		new RegExp(String.raw`\b${MADE} (?:and ${MADE} )?(?:solely )?by (?:the )?(?<name>${NAME})`, "u"),
-		new RegExp(String.raw`\b(?:[Ww]e,|[Ww]e are|[Ww]e at|[Ww]e, at|[Uu]s,|I am|I, ) ?(?<name>${NAME})`, "u"),
-		new RegExp(String.raw`\b[Cc]ontroller\b[^.:,;]{0,40}(?: is|:) (?:the )?(?<name>${NAME})`, "u"),
-		new RegExp(String.raw`^(?:Company|Operator|Developer|Controller|Data [Cc]ontroller|Publisher|Owner|Provider|Responsible(?: party)?|Legal name|Author|Maintainer|App [Dd]eveloper|Contact/[Dd]eveloper|Developed by|Operated by|Published by)(?: name)?: ?(?<name>${NAME})`, "u"),
-		new RegExp(String.raw`\bofficial (?:web ?site|site|app) of (?:the )?(?<name>${NAME})`, "u")
-	],
-	acts: [
-		new RegExp(String.raw`^(?:Here )?[Aa]t (?<name>${NAME})(?:, accessible [^,]{1,40}|, operated [^,]{1,60})?,? (?:we|your|our|I|protecting|privacy|one of|it is|the privacy)\b`, "u"),
-		new RegExp(String.raw`^(?:It is )?(?:The )?(?<name>${NAME})['’]s? policy\b`, "u"),
-		new RegExp(String.raw`^(?:The )?(?<name>${NAME})(?: \([^()]{1,80}\)|, [^,.]{1,80},)? (?:is (?:very |strongly |fully )?(?:committed|dedicated)|(?:strongly )?respects?|takes (?:your|the|privacy|online|data)|values|cares|understands|believes|operates|owns|appreciates|built|welcomes)\b`, "u")
-	]
-};
-const OPERATED = /\b(?:apps?|applications?|games?|sites?|websites?|services?|software|extensions?|bots?|products?|platforms?|polic(?:y|ies)|notice|plugins?|it|is)\b/i;
-const OTHERS$2 = /\b(?:third[- ]part|provider|processor|partner|recipient|analytics|advertis|cookie|payment|plug-?in|representative|embedded|social media|tools?\b)/i;
-const REPRESENTATIVE = /\brepresentatives?\b|\bauthorit(?:y|ies)\b|\barbitrat|\battorneys?\b/i;
-const FIRST_SENTENCES = 12;
-const FIRST_ACTS = 30;
-const LONGEST_SENTENCE = 2e3;
-function isProduct(doc, name) {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-	const calls = new RegExp(String.raw`(?<![\p{L}\p{N}])["“]?${escaped}["”]?(?: \((?:the |")?["“]?(?:the )?(?:app|application|extension|plugin|bot|game|site|add-?on)\b| (?:[\w-]+ )?(?:app|application|extension|plug-?in|bot|game|add-?on)\b| is (?:an? |the )?[^.]{0,60}\b(?:app|application|extension|plug-?in|bot|game|add-?on|client|journal|(?:management|tracking) system)\b)`, "iu");
-	return doc.blocks.some((block) => block.text.text.length >= name.length && calls.test(block.text.text));
-}
-function introducesAnother(doc, block) {
-	if (REPRESENTATIVE.test(block.section.title)) return true;
-	for (let index = block.index - 1; index >= Math.max(0, block.index - 4); index--) {
-		const before = doc.blocks[index];
-		if (before.section !== block.section) return false;
-		if (before.text.text.endsWith(":")) return REPRESENTATIVE.test(before.text.text);
-	}
-	return false;
-}
-const controllers = memo((doc) => {
-	const found = [];
-	const heads = `${doc.title?.text.text ?? ""} ${doc.frontMatter?.value ?? ""}`;
-	const add = (block, from, read, isSaidOutright = false) => {
-		if (!read || found.some((each) => each.name.toLowerCase() === read.name.toLowerCase())) return;
-		if (!isSaidOutright && VENDOR.test(read.name) && !heads.includes(read.name.split(" ")[0])) return;
-		found.push({
-			name: read.name,
-			range: block.text.range(from + read.skipped, from + read.skipped + read.name.length)
-		});
-	};
-	const addCompanies = (block, text, from) => {
-		for (const company of companiesIn(text)) add(block, from + company.from, {
-			name: company.name,
-			skipped: 0
-		});
-	};
-	const { before, after, acts, whole: isName } = namePatterns();
-	let sentences = 0;
-	for (const { block, text, from } of doc.sentences) {
-		if (block.quoted || text.length > LONGEST_SENTENCE) continue;
-		if (block.kind === "heading") {
-			if (block === doc.title) addCompanies(block, text, from);
-			continue;
-		}
-		sentences++;
-		if (block.section.heading !== doc.title && OTHERS$2.test(block.section.title)) continue;
-		const nameAt = (match, name, isLast) => from + match.index + (isLast ? match[0].lastIndexOf(name) : match[0].indexOf(name));
-		if (/\([^()]{0,80}(?:["“”‘’'*„«][wui]|["“”‘’'*][^()]{0,40}(?:ompany|eveloper|perator|rgani|ontroller)|that)|ontroller/i.test(text)) for (const pattern of before) {
-			const match = pattern.exec(text);
-			const name = match?.groups?.["name"];
-			if (match && name && !REPRESENTATIVE.test(match[0])) add(block, nameAt(match, name, false), nameIn(name), pattern !== before[2]);
-		}
-		if (/ by | (?:we|us|I)(?:,| a)|^(?:We|I)\b|ontroller|^[\p{L} /]{4,20}:|official/u.test(text)) for (const pattern of after) {
-			const match = pattern.exec(text);
-			const name = match?.groups?.["name"];
-			if (!match || !name) continue;
-			const isOperated = !/\bby\b/.test(match[0]) || /^\p{Lu}/u.test(match[0]) || OPERATED.test(text.slice(0, match.index)) && !OTHERS$2.test(text.slice(0, match.index));
-			if (pattern === after[0] && isProduct(doc, nameIn(name)?.name ?? name)) continue;
-			if (isOperated && !text.startsWith(" based", match.index + match[0].length)) add(block, nameAt(match, name, true), nameIn(name), pattern === after[1]);
-		}
-		if (sentences <= FIRST_ACTS && /^(?:\p{Lu}|\d)/u.test(text)) for (const pattern of acts) {
-			const match = pattern.exec(text);
-			const read = match?.groups?.["name"] === void 0 ? void 0 : nameIn(match.groups["name"]);
-			if (match && read && !OTHERS$2.test(match[0]) && !isProduct(doc, read.name)) add(block, nameAt(match, match.groups["name"], false), read);
-		}
-		const isContact = isContactSection(block.section) && !introducesAnother(doc, block);
-		if ((sentences <= FIRST_SENTENCES || isContact || /©|\bcopyright\b/i.test(text)) && !OTHERS$2.test(block.text.text.slice(0, from + text.length)) && !REPRESENTATIVE.test(text)) addCompanies(block, text, from);
-		if (isContact && text.length <= 60 && LEGAL_FORM.test(text) && isName.test(text)) add(block, from, nameIn(text));
-		const previous = doc.blocks[block.index - 1];
-		if (text.length <= 60 && previous && block.cell?.row === previous.cell?.row && /^(?:developer|operator|controller|publisher|company|owner|author)\W*$/i.test(previous.text.text) && isName.test(text)) add(block, from, nameIn(text));
-	}
-	return found;
-});
-
-// src/facts/statements/form.ts
-const DATA = /\b(?:data|information|info|details|records?|profiles?|accounts?|content|cookies?|history|pii)\b/i;
-const REQUESTS = /\brights?\b|\byou(?:'re| are| can| may| could| might| have)(?: (?:always|also|then|at any time))? (?:the |a |an |certain |some )?(?:\w+ly )?(?:right|option|choice|ability|able|entitled|free|request|ask|access|view|review|see|obtain|download|export|correct|update|edit|change|modify|delete|erase|remove|restrict|limit|object|opt|withdraw|revoke|manage|control|contact|email|write|exercise|stop|clear|inspect|get|receive|transfer|choose|do)\b|\byour (?:\w+ )?(?:choices|controls?|options)\b|\byour (?:\w+ )?requests?\b|\bdata subjects?\b|\b(?:request|ask)(?:s|ing|ed)?\b|\bentitle|\bif you (?:want|wish|would like|'d like|need|choose)\b|\bhow (?:to|do I|can I|you can|can you|do you)\b|\b(?:access|manag|control|review|updat|delet|correct)\w*,? (?:\w+,? ){0,3}your (?:\w+ )?(?:data|information|account)\b|\b(?:users?|individuals|residents|consumers|customers|members) (?:can|may|are able|have)\b|\bcontact(?:ing)? us\b|\bto have (?:\w+ ){0,4}(?:delet|correct|remov|eras|updat)\w*/i;
-const HOW = /\b(?:contact(?:ing)?|e-?mail(?:ing)?|writ(?:e|ing)|forms?|call(?:ing)?|visit(?:ing)?|click(?:ing)?|tap(?:ping)?|press(?:ing)?|via|settings|preferences|links?|portal|toll-free|menu|button|page|log(?:ging)?[ -]?in|uninstall\w*|in[- ]app|dashboard|account|command|reach(?:ing)? (?:out|us)|get in touch|clear(?:ing)?|\/\w+)\b|@/i;
-
-// src/facts/statements/grounds.ts
-const PARENT = /\b(?:parents?|parental|guardians?)\b/i;
-const ABROAD = /\b(?:transfer\w*|countr(?:y|ies)|outside|EEA|EU|UK|european?|international\w*|overseas|abroad|united states|U\.?S\.?A?|jurisdictions?|cross-border)\b/i;
-const WITHDRAW = "(?:withdr[ae]w\\w*|revok\\w*|revocation|retract\\w*|rescind\\w*)";
-const GROUND_FORMS = {
-	"legal-basis": [{
-		stems: "legal lawful legitimate art gdpr contract consent law perform fulfil necessary basis based comply compliance",
-		pattern: /\b(?:legal|lawful|statutory) (?:bas[ie]s|grounds?|justifications?)\b|\bbas[ie]s (?:for|of|in law)\b[^.;]{0,40}\bprocess|\blegitimate (?:\w+ ){0,2}interests?\b|\bart(?:icle)?\.? ?6\b|\b6 ?\(1\)|\bart(?:icle)?\.? ?9 ?\(2\)|\((?:our |your |the )?(?:contract|consent|legal obligation|law)\)|\b(?:perform|fulfil|execut|necessary)\w*\b[^.;]{0,60}\bcontract\b|\bcontractual (?:necessity|obligations?)\b|\b(?:comply|compliance) with (?:\w+ ){0,4}legal (?:obligations?|requirements?|dut)|\bbas(?:ed|is)\b[^.;]{0,60}\bconsent\b/i,
-		heading: true,
-		example: "The legal basis is the performance of our contract with you."
-	}],
-	"legitimate-interest": [{
-		stems: "legitimate",
-		pattern: /\blegitimate (?:(?:and|business|commercial|economic|own|or|vital|,) ){0,3}interests?\b/i,
-		unless: /\b(?:object|restrict|override|overriding)\w*\b/i,
-		example: "We do this in our legitimate interest in keeping the shop safe."
-	}],
-	transfer: [{
-		stems: "transfer international outside abroad overseas",
-		pattern: /\btransfer(?:s|red|ring)?\b[^.;]{0,140}\b(?:countr(?:y|ies)|outside|abroad|overseas|international(?:ly)?|united states|U\.S\.?A?|USA|borders?|jurisdictions?)\b|\binternational(?:ly)? (?:data )?transfer\w*|\b(?:stor|process|host|locat|maintain|ke(?:ep|pt)|send|sent)\w*\b[^.;]{0,120}\boutside(?: of)? (?:the )?(?:EU|EEA|european|UK|united kingdom|your (?:own )?(?:country|jurisdiction))\b/i,
-		unless: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|will not|won['’]t|no|not|nor|without)\b[^.;]{0,50}\b(?:transfer|leav|outside|stor|process|send|sent)\w*|\brights?\b|\brequests? (?:that|the|a)\b/i,
-		about: [DATA],
-		heading: true,
-		example: "We transfer data to countries outside the EEA."
-	}],
-	safeguard: [{
-		stems: "standard model eu approved contractual scc adequa binding bcr privacy dpf appropriate suitable art data explicit derog equivalent same similar safeguard clause",
-		pattern: /\b(?:standard|model|approved|contractual)(?: \w+){0,3} clauses\b|\bSCCs?\b|\badequacy\b|\badequate (?:level|protection|safeguards?|data protection)|\bbinding corporate rules\b|\bBCRs?\b|\bprivacy (?:framework|shield)\b|\bDPF\b|\b(?:appropriate|suitable|adequate|additional|legal|contractual|proper) (?:\w+ ){0,3}(?:safeguards?|mechanisms?)\b|\bart(?:icle)?\.? ?4[4-9]\b|\bdata (?:transfer|processing|protection) (?:agreements?|addend)|\bderogations?\b|\b(?:explicit(?:ly)?|your) consent(?:ed)?\b|\b(?:same|equivalent|similar|comparable) (?:\w+ ){0,2}(?:level|standard|protection)/i,
-		around: [ABROAD],
-		heading: true,
-		example: "Such transfers rest on the standard contractual clauses of the Commission."
-	}],
-	"consent-use": [{
-		stems: "consent",
-		pattern: /\b(?:your|explicit|prior|express|opt-in|informed|obtain(?:ed)?|ask(?:ed)?(?: you)? for|with|given?|gave|giving|based on|bas[ie]s of|rely on|user(?:['’]s)?) (?:\w+ ){0,2}consent\b|\bconsent (?:of|from) (?:the )?(?:users?|data subjects?|you)\b|\b(?:if|where|when|unless) you (?:have )?(?:given (?:us )?(?:your )?)?consent(?:ed)?\b|\bconsent\b[^.;]{0,20}\bart(?:icle)?\.? ?6/i,
-		about: [new RegExp(`${DATA.source}|\\b(?:newsletters?|e-?mails?|messages|marketing|location)\\b`, "i")],
-		unless: /\bwithout\b|\bparent|\bguardian|\bchild|\bminors?\b|\b(?:by (?:us|access|visit|continu)\w*|you (?:hereby )?(?:consent|agree) to|constitut\w+|impl(?:y|ied)|deemed)\b|\bconsent to (?:this|our|the) (?:\w+ )?(?:polic|notice|terms)|\bwithdr|\brevok/i,
-		example: "We send the newsletter with your consent."
-	}],
-	"consent-withdrawal": [
-		{
-			stems: "withdr revok revoc retract rescind",
-			pattern: new RegExp(`\\b${WITHDRAW}\\b`, "i"),
-			about: [/\b(?:consent|permission|authori[sz]ation|agreement|approval|it|them)\b/i],
-			heading: true,
-			example: "You can withdraw your consent at any time."
-		},
-		{
-			stems: "opt unsubscrib disabl turn switch",
-			pattern: /\bopt(?:ing|ed)?[- ]?out\b|\bunsubscrib\w*|\b(?:turn|switch)(?:ing|ed)? (?:it |this |them )?off\b|\bdisabl\w*/i,
-			around: [/\bconsent|\bpermission/i],
-			example: "To end your consent, unsubscribe by the link."
-		},
-		{
-			stems: "chang manag adjust updat cancel modif",
-			pattern: /\b(?:chang|manag|adjust|updat|cancel|modif)\w*\b[^.;]{0,40}\b(?:consents?|your mind|permissions?|(?:cookies?|privacy|communication|marketing) (?:\w+ )?(?:preferences|settings|choices))\b/i,
-			example: "You can change your consent in the settings."
-		},
-		{
-			stems: "take taking",
-			pattern: /\btak(?:e|ing)\b[^.;]{0,30}\bback\b/i,
-			around: [/\bconsent|\bpermission/i],
-			example: "You may take back a consent at any time."
-		}
-	],
-	"automated-decision": [{
-		stems: "automat profil",
-		pattern: /\bautomat(?:ed|ic|ically)\b[^.;]{0,40}\b(?:decision|decid|profil|individual|process)\w*|\bprofiling\b|\bdecisions?\b[^.;]{0,60}\bautomat\w*/i,
-		heading: true,
-		example: "We make no automated decisions about you."
-	}],
-	dpo: [{
-		stems: "data dpo",
-		pattern: /\bdata (?:protection|privacy) officers?\b|\bDPO\b/i,
-		unless: /\b(?:no|not|without)\b[^.;]{0,60}\b(?:officers?|DPO)\b/i,
-		example: "Our data protection officer answers."
-	}],
-	"parent-review": [{
-		stems: "review access see inspect view obtain copy request",
-		pattern: /\b(?:review|access|inspect|view|obtain|copy of)\w*|\bsee (?:what|the|which)\b|\brequest(?:s|ing)?\b[^.;]{0,30}\binformation\b/i,
-		around: [PARENT, /\b(?:child|kid|minor)/i],
-		unless: /^\W*(?:we|our \w+) (?:may |will |do |also )?(?:not )?(?:collect|obtain|request|review)\b/i,
-		example: "Parents can review what their child gave us."
-	}],
-	"parent-delete": [{
-		stems: "delet remov eras",
-		pattern: /\b(?:delet|remov|eras)\w*/i,
-		around: [PARENT, /\b(?:contact|e-?mail|ask|request|may|can|right|write|notify|let us know|reach|@)\b/i],
-		example: "A parent may ask us to delete a child's data."
-	}],
-	"parent-refuse": [{
-		stems: "refus stop prevent withdr revok discontinu opt further cease longer",
-		pattern: /\brefus\w+|\bstop\b|\bprevent\b[^.;]{0,30}\b(?:collect|use)|\bwithdr\w+|\brevok\w+|\bdiscontinu\w+|\bopt[- ]?out\b|\bfurther (?:collection|use|collecting|contact)|\bcease\b|\bno longer\b/i,
-		around: [PARENT],
-		example: "A parent may refuse further collection."
-	}]
-};
-
-// src/facts/statements/practices.ts
-const PERSONAL = /\b(?:data|information|info|details|e-?mail|name|address(?:es)?|cookies?|logs?|content|identifiers?|pii|it|them|anything|nothing)\b/i;
-const OTHERS$1 = /\b(?:third[- ]part(?:y|ies)|part(?:ner|y|ies)\w*|providers?|processors?|sub-?processors?|vendors?|contractors?|affiliates?|subsidiar\w+|SDKs?|services?|analytics|advertis\w+|they|recipients?|companies|organi[sz]ations)\b/i;
-const RECEIVER = "third[- ]part(?:y|ies)|(?:service )?providers?|(?:sub-?)?processors?|vendors?|partners?|(?:sub)?contractors?|affiliates?|subsidiar(?:y|ies)|suppliers?|recipients?|companies|organi[sz]ations|agents";
-const CARE = "protect|confiden|safeguard|secur|privacy|instruct|agreement|same|identif|GDPR|data protection|law|disclos|limited to|necessary to";
-const POLICY = "(?:polic(?:y|ies)|notice|statement|terms|document|page|purposes? of (?:use|processing))";
-const TOLD = /\b(?:notif|inform|post|publish|e-?mail|announc|let you know|notice (?:of|to|in|on|before)|prior notice|alert|tell|appear|on this page|on our (?:web ?site|site)|take effect|becomes? effective|available|highlight|communicat|in the app|commit|history|changelog|replac)|\b(?:new|updated|revised|latest) (?:version|date|effective)|\bdated?\b|\bhere\b/i;
-const CHANGE = "(?:chang|updat|amend|modif|revis)\\w*";
-const TAKEN_IN = /\bwhat (?:\w+ ){1,3}(?:collect|gather|stor|record|know|hold|measur|keep|process|learn|sav)\w*\b[^›]*›/i;
-const CHANGES = /(?:^|›|\b(?:section|article|part) )[^›a-z]{0,12}(?:(?:policy|notice) )?(?:changes?|updates?|amendments?|modifications?|revisions?|new versions?)(?: (?:and|or) [a-z]+)?[^›\w]*›|\b(?:chang|updat|amend|modif|revis)\w*\b(?! your)[^›]{0,40}\b(?:policy|notice|statement|page|document|terms|this)\b[^›]{0,40}›|\b(?:policy|notice|statement|page|this)\b[^›]{0,20}\b(?:chang|updat|amend|revis)[a-z]*[^›\w]*›/i;
-const NEWS = "notif|inform|post(?:s|ed|ing)?\\b|publish|e-?mail|mail(?:s|ed)?\\b|announc|let you know|alert|tell|told|appear|shown?\\b|hear\\b|hang|print|send|sent|writ|put\\b|messag|notice\\b|note\\b|says? so|goes home|days|weeks|month|replac|highlight|effect|here\\b";
-const PRACTICE_FORMS = {
-	collected: [{
-		stems: "collect gather receiv obtain process stor record log sav track provid submit access request ask transmit hold use using",
-		pattern: /\b(?:(?:collect|gather|receiv|obtain|process|stor|record|sav|track|provid|submit|access|request|transmit)(?:s|es|e|ed|ing|ion)?|logs?|logged|logging|holds?|asks?|uses?|used|using)\b/i,
-		about: [PERSONAL],
-		heading: true,
-		example: "We collect your name."
-	}, {
-		stems: "name nickname address e-mail email telephone phone number ip id picture photo language location",
-		pattern: /\b(?:names?|nicknames?|address(?:es)?|e-?mails?|(?:tele)?phones?|numbers?|ip|ids?|pictures?|photos?|languages?|locations?)\b/i,
-		about: [TAKEN_IN],
-		example: "## What we know about members\n\nTheir name and telephone number."
-	}],
-	used: [
-		{
-			stems: "use using purpose process order analy improv provid so why because collect gather ask need stor keep",
-			pattern: /\b(?:us(?:e[ds]?|ing|age)\b|purposes?\b|process(?:es|ed|ing)?\b|in order to|so that|why we\b|because\b|analy[sz]|(?:collect|gather|ask|need|stor|keep)\w*\b[^.;]{0,120}\bto (?:\w+ly )?[a-z]{3,}\b)/i,
-			about: [PERSONAL],
-			heading: true,
-			example: "We use it to send your order."
-		},
-		{
-			stems: "what",
-			pattern: /\bwhat (?:we|I|\w+ \w+) do(?:es)? with (?:it|them|this|that|your|the)\b/i,
-			heading: true,
-			example: "## What we do with it\n\nWe send the programme."
-		},
-		{
-			stems: "collect need process stor ask",
-			pattern: /^\W*to \w+\b[^.;]{0,80}, (?:we|I) (?:\w+ )?(?:collect|need|process|store|ask)\b/i,
-			example: "To do that, we need the picture and a greeting."
-		}
-	],
-	shared: [
-		{
-			stems: "shar disclos sell sold third recipient transfer partner processor provider vendor pass give transmit send sent subprocessor leave leav rent trade host service",
-			pattern: /\bshar(?:e[ds]?|ing)\b|\bdisclos\w+|\b(?:sell|sold|rent|trade)\b|\bthird[- ]part(?:y|ies)\b|\brecipients?\b|\b(?:sub-?)?processors?\b|\b(?:partners?|vendors?)\b|\bservice providers?\b|\b(?:transfer|transmit|pass|g[ia]v|sen[dt]|provid)\w*\b[^.;]{0,80}\bto (?:\w+ ){0,3}(?:anyone|anybody|others?|us\b|servers?|compan\w+|people|part(?:y|ies)|[A-Z]\w+)|\bleaves? (?:your|the) (?:\w+ )?(?:device|computer|browser|phone)\b|\bhosted (?:by|on|with|at)\b/i,
-			about: [/./],
-			heading: true,
-			example: "We share your address with our carrier."
-		},
-		{
-			stems: "who",
-			pattern: /\bwho (?:else |also )?(?:receiv|see|get|has access|can (?:see|read|access))\w*\b(?! (?:you|we)\b)|\bwho else\W*$|\bothers who (?:receive|see|get)\b/i,
-			heading: true,
-			example: "## Who receives it\n\nThe police, when they investigate a theft."
-		},
-		{
-			stems: "payment",
-			pattern: /\bpayments? (?:is|are) (?:taken|processed|handled|made|collected) (?:by|through|via)\b|\bpayments go through\b/i,
-			example: "Payments are taken by Tollhouse, Inc."
-		}
-	],
-	"nothing-collected": [{
-		stems: "collect gather stor process",
-		pattern: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|will not|won['’]t|not) (?:\w+ly )?(?:collect|gather|stor|process|record|transmit|track|access|(?:\w+,? (?:and |or )?){1,3}(?:collect|stor|transmit|share))\w*(?:,? (?:or|and|nor)? ?\w+){0,4} (?:any|no) (?:\w+ (?:or \w+ )?)?(?:data|information)\b(?! (?:from|about|on|of) (?:\w+ ){0,3}(?:child|minor|under|person|anyone|individual|kid)|,? (?:unless|except|other than|beyond|that|which|without|for|to\b|through|when|while|on this|like|such))|\bcollects? no (?:\w+ )?(?:data|information)\b|\bno (?:\w+ ){0,2}(?:data|information) (?:is|are) (?:ever )?(?:collected|stored|gathered)\b/i,
-		unless: /\bchild|\bminor|\bunder (?:the age|\d)|\bsensitive|\bspecial categor|\bcookies?\b|\bpayment|\bcredit|\bother\b|\bif you\b|\bwhen you\b|\bother than\b|\bunless\b|\bexcept\b|\bthird[- ]part/i,
-		example: "This extension does not collect any personal data."
-	}],
-	security: [
-		{
-			stems: "secur encrypt safeguard tls ssl https unauthori",
-			pattern: /\bencrypt\w*|\b(?:TLS|SSL|HTTPS)\b|\bsecur(?:e|ely|ed|ing)\b[^.;]{0,60}\b(?:data|information|servers?|connections?|storage|stored?|transmi\w+|transfer\w*|sockets?|environment|tokens?)\b|\bsecurity (?:measures?|practices|procedures|controls|safeguards|standards|technolog\w+|of\b)|\b(?:data|information|technical|physical) security\b|\bsafeguards\b|\bunauthori[sz]ed (?:access|use|disclosure)\b/i,
-			heading: true,
-			example: "Your data is encrypted on its way to us."
-		},
-		{
-			stems: "stor transmit transfer kept keep process handl hold held data information protect safeguard",
-			pattern: /\b(?:stor|transmit|transfer|ke(?:ep|pt)|process|handl|h[oe]ld)\w*\b[^.;]{0,40}\bsecure(?:ly)?\b|\b(?:data|information)\b[^.;]{0,60}\b(?:safe|secure|protected)\b|\b(?:protect|safeguard)(?:s|ed|ing)? (?:\w+ ){0,4}(?:data|information)\b(?! protection)/i,
-			heading: true,
-			example: "We protect your data from theft."
-		},
-		{
-			stems: "password hash lock",
-			pattern: /\bpassword[- ]hash|\bhash(?:es)? of (?:your |the |their )?passwords?\b|\bhashed passwords?\b|\bpasswords? (?:is|are) (?:\w+ )?hashed\b|\blocked (?:the |up in )?(?:disks?|rooms?|cabinets?|cupboards?|drawers?|safes?|offices?)\b/i,
-			example: "Paper lies in a locked cabinet."
-		},
-		{
-			stems: "protect measure lock access guard safe",
-			pattern: /\b(?:protect|lock|guard|safe)\w*|\bmeasures\b|\baccess\b/i,
-			about: [/\bsecurity\W*›/i],
-			example: "## Security\n\nNobody but the committee has access."
-		}
-	],
-	"equal-protection": [
-		{
-			stems: "same equal equivalent comparable less",
-			pattern: /\b(?:same|equal|equivalent|comparable|no less)\b[^.;]{0,60}\b(?:protect\w*|levels?|standards?|safeguards?|security|care|obligations?)\b/i,
-			about: [OTHERS$1],
-			example: "Our providers give your data the same protection."
-		},
-		{
-			stems: "third part provider processor subprocessor sub vendor contractor affiliat subsidiar supplier recipient compan organi they who which agent",
-			pattern: new RegExp(`\\b(?:${RECEIVER}|they|who|which)\\b[^.;]{0,120}\\b(?:bound|required|obligat\\w+|obliged|contractual\\w*|must|agree[ds]?|commit(?:ted|s)?|subject to|restricted|prohibited|not (?:permitted|authori[sz]ed|allowed)|have to|will (?:also )?(?:provide|protect|keep|treat)|may (?:only|not)|under)\\b[^.;]{0,120}\\b(?:${CARE})`, "i"),
-			around: [new RegExp(`\\b(?:${RECEIVER})\\b`, "i")],
-			example: "Providers are bound by contract to protect your data."
-		},
-		{
-			stems: "requir ensur oblig bind contract enter sign make conclud commit prohibit",
-			pattern: new RegExp(`\\b(?:requir|ensur|oblig|bind|contract|enter|sign|makes? sure|conclud|commit|prohibit)\\w*\\b[^.;]{0,100}\\b(?:${RECEIVER})\\b[^.;]{0,140}\\b(?:${CARE})`, "i"),
-			example: "We require each provider to keep your data confidential."
-		},
-		{
-			stems: "contract instruct",
-			pattern: /\b(?:bound|work|works|working|act|acts|acting|process|processes)\b[^.;]{0,80}\b(?:by|under) (?:an? )?(?:\w+ )?contracts?\b|\bcontracts? with (?:them|each|all of them) (?:forbids?|requires?|obliges?|binds?)\b/i,
-			around: [new RegExp(`\\b(?:${RECEIVER}|firms|them|each)\\b`, "i")],
-			example: "Firms that work for us are bound by contract."
-		},
-		{
-			stems: "only solely exclusively",
-			pattern: /\b(?:only|solely|exclusively) on our (?:\w+ )?instructions\b/i,
-			example: "The printer runs it only on our instructions."
-		},
-		{
-			stems: "agreement",
-			pattern: new RegExp(`\\b(?:business associate|data[- ]processing|processing|confidentiality|non-disclosure|data[- ]protection) agreements?\\b|\\bagreements? with (?:our|the|each|all|these) (?:\\w+ )?(?:${RECEIVER})\\b`, "i"),
-			example: "Each has signed a confidentiality agreement."
-		},
-		{
-			stems: "none may",
-			pattern: /\b(?:none of them|nobody|they) may (?:not )?(?:use|do|keep)\b[^.;]{0,40}\b(?:anything else|other(?:wise| purposes?)?|their own|own purposes?)\b/i,
-			example: "None of them may use it for anything else."
-		}
-	],
-	sale: [{
-		stems: "sell sold selling sale resell rent trade monetiz monetis",
-		pattern: /\b(?:re-?)?(?:sell|sells|sold|selling|rent|rents|rented|trade|trades|moneti[sz]\w+)\b[^.;]{0,70}\b(?:data|information|info|details|it|them|address(?:es)?|lists?)\b|\bno sales?\b|\b(?:sells? (?:nothing|nobody)|sales?,? which we do not make)\b|\bnot ["“]?sold\b|\b(?:data|information|details|it)\b[^.;]{0,80}\b(?:sold|sale|sell|rented)\b|\bdo not sell\b|\bsales? of (?:\w+ ){0,3}(?:data|information)\b/i,
-		unless: /\b(?:sells? (?:or buy )?(?:your |our |any |the )?(?:products?|goods|services|business\w*|assets|items)|servers? rented|merger|acquisition|bankruptcy|reorgani[sz]ation|all or (?:substantially|part)|business assets|sale of (?:the|our) (?:business|company))\b/i,
-		heading: true,
-		example: "We do not sell personal information."
-	}],
-	tracking: [{
-		stems: "advertis targeted personali interest analytics track pixel beacon retarget cookie",
-		pattern: /\b(?:advertising|(?:targeted|personali[sz]ed|interest-based) (?:ads?|advertisements?)|analytics|pixels?|beacons?|retarget\w*|ad networks?)\b|\btrack(?:ing|s)? (?:cookies|technolog\w+|pixels?|you\b|users|visitors)|\btrack(?:ing|s)? your (?:activit|brows|use)/i,
-		unless: /\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|no|without|not|nor)\b/i,
-		example: "We use Google Analytics."
-	}],
-	"do-not-track": [{
-		stems: "dnt global gpc opt track donottrack",
-		pattern: /\bdo[- ]?not[- ]?track\b|\bDNT\b|\bglobal privacy controls?\b|\bGPC\b|\bopt[- ]?out (?:preference )?signals?\b|\b(?:do(?:es)? not|don['’]t|doesn['’]t|never|no) (?:\w+ ){0,3}track(?:s|ing)? (?:you|users|visitors|our|anyone|across|cookies|technolog|of\b)/i,
-		heading: true,
-		example: "We do not respond to Do Not Track signals."
-	}],
-	"opt-out-signal": [{
-		stems: "global gpc opt signal",
-		pattern: /\bglobal privacy controls?\b|\bGPC\b|\bopt[- ]?out (?:preference |preferences )?signals?\b|\b(?:browser|privacy|preference)[- ](?:based )?signals?\b/i,
-		heading: true,
-		example: "We treat the Global Privacy Control as an opt-out."
-	}],
-	"third-party-tracking": [{
-		stems: "third track across advertis analytics cookie behavio retarget",
-		pattern: /\bthird[- ]part(?:y|ies)\b[^.;]{0,160}\b(?:collect|track|cookie|advertis|analytics|across|over time)\w*|\b(?:collect|track|cookie|advertis|analytics)\w*\b[^.;]{0,120}\bthird[- ]part(?:y|ies)\b|\b(?:track|collect|follow)\w*\b[^.;]{0,120}\b(?:across|over time|other (?:web)?sites)\b|\b(?:cross[- ](?:site|context|device)|interest[- ]based|behaviou?ral|retarget\w*|targeted|personali[sz]ed) (?:\w+ )?(?:ads?|advertis\w+|tracking|content)\b|\b(?:do(?:es)? not|don['’]t|never|no)\b[^.;]{0,40}\b(?:track(?:ers|ing)|third[- ]party cookies|advertis\w+)\b|\b(?:Google|Facebook|Meta|Microsoft|Adobe|Matomo|Firebase|Amplitude|Mixpanel|Plausible)\b[^.;]{0,80}\b(?:analytics|cookies?|pixel|ads)\b/i,
-		heading: true,
-		example: "Third parties may collect what you do over time and across sites."
-	}],
-	"change-notice": [
-		{
-			stems: "chang updat amend modif revis polic notice statement terms document page purpose",
-			pattern: new RegExp(`\\b${POLICY}\\b[^.;]{0,160}\\b${CHANGE}|\\b${CHANGE}[^.;]{0,160}\\b${POLICY}\\b`, "i"),
-			around: [TOLD],
-			unless: /\blast (?:updated|modified|revised|changed)\b|^\W*(?:effective )?(?:updated|modified|revised|version)\b[^.]{0,40}$/i,
-			example: "We tell you by email when this policy changes."
-		},
-		{
-			stems: "any all such these",
-			pattern: /\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b[^.;]{0,80}\b(?:post|publish|announc|notif|communicat|appear|made (?:here|on|available))\w*|\b(?:post|publish|announc|notify you|inform you|tell you)\w*\b[^.;]{0,30}\b(?:any|all|such|these) (?:\w+ )?(?:changes|updates|modifications|amendments|revisions)\b/i,
-			example: "Any changes will be posted here."
-		},
-		{
-			stems: "notif inform post publish e-mail email mail announc let alert tell told appear show hear hang print send sent writ put messag notice note say goes days weeks month replac highlight effect here",
-			pattern: new RegExp(`\\b(?:${NEWS})`, "i"),
-			about: [CHANGES],
-			unless: /\bwithout (?:\w+ ){0,3}noti|\byou (?:can|may|could) (?:chang|updat|modif|amend|edit)|\b(?:chang|updat|correct)\w* (?:to |in |of )?your\b|\b(?:questions?|effective date|last (?:updated|changed|modified|revised))\b/i,
-			example: "## If this notice changes\n\nEverybody with a profile hears of it four weeks before."
-		},
-		{
-			stems: "new updated revised latest",
-			pattern: new RegExp(`\\b(?:new|updated|revised|latest) (?:versions?|text)\\b(?! of (?:the|our|your) (?:app|software|extension|product|service|game|bot)\\b)[^.;]{0,100}\\b(?:${NEWS})`, "i"),
-			about: [/\b(?:policy|notice|statement|text|page|privacy|appl(?:y|ies)|announced|older)\b/i],
-			unless: /\b(?:app|software|extension|firmware|operating system) (?:version|update)/i,
-			example: "New versions of this text are announced in the letter."
-		},
-		{
-			stems: "tell told send writ mail show hear print notif email e-mail inform",
-			pattern: /\b(?:tell|told|send|sent|writ(?:e|ten)|mail|show|shown|hear|print|notify|e-?mail|inform)\w*\b[^.;]{0,120}\bbefore (?:this (?:page|policy|notice|statement)|(?:a|the) (?:new|revised|updated) version|anything (?:here|in (?:it|this)))\b/i,
-			example: "We send our members a note before this page changes."
-		}
-	],
-	"limited-use": [{
-		stems: "limited user google chrome",
-		pattern: /\blimited[- ]use\b|\bchrome web ?store (?:\w+ ){0,3}(?:polic(?:y|ies)|requirements?)\b|\buser data policy\b/i,
-		heading: true,
-		example: "Our use of data follows the Chrome Web Store User Data Policy, including the Limited Use requirements."
-	}]
-};
-
-// src/facts/statements/rights.ts
-const RIGHTS = /\brights?\b|\b(?:you|users?|individuals|data subjects?) (?:can|may|could|have|are)\b|\byou to choose\b|\brequest|\bask\b|\bentitle|\bobject\b/i;
-const DATA_OR_RIGHTS = new RegExp(`${DATA.source}|\\brights?\\b|\\bits\\b|\\bask for\\b|\\bchoices\\b|\\bwhat (?:we|I) (?:have|hold|know)\\b`, "i");
-const COOKIES = /\b(?:delet|remov|clear|manag|refus|block)\w*,? (?:\w+ ){0,4}cookies\b/i;
-const WE_DELETE = /^(?![\s\S]*\b(?:asks?|asked|asking|request\w*|rights?|entitled|wish|want|contact|clos(?:e|es|ed|ing)|cancel\w*|uninstall\w*|you (?:can|may|could|would like|tell|write))\b)[\s\S]*\b(?:we|I) (?:\w+ ){0,2}(?:delete|erase|remove|destroy|wipe|clear)\b/i;
-const OWN_DATA = "(?:your|my|their|any|the|all|personal|this) (?:\\w+ ){0,3}(?:data|information|details|profile|account|records?)";
-const AUTHORITY = /\bauthorit(?:y|ies)\b|\bregulators?\b|\bregulatory (?:body|bodies|agenc)|\bcommission(?:er)?(?:'s|’s)?\b|\bombuds\w+|\binspectorate\b|\b(?:data protection|privacy|protection) (?:agency|board|office|commission\w*|registrar)\b|\b(?:ICO|CNIL|DPC|AEPD|DPAs?|BfDI|LfDI|FDPIC|IMY|OAIC|ANPD|UODO|Garante|Datatilsynet)\b/i;
-const RIGHTS_FORMS = {
-	"right-access": [
-		{
-			stems: "access right",
-			pattern: /\bright (?:of|to) (?:\w+ ){0,4}(?:access|know|information|be informed)\b|(?<!\b(?:when|if|whenever|once|time|as) (?:you|they|users) )\baccess(?:ed|ing)?\b(?! (?:token|log|control|time|point|(?:to )?(?:our|the|this) (?:service|site|website|app|platform)))/i,
-			about: [REQUESTS, DATA_OR_RIGHTS],
-			heading: true,
-			example: "You may ask for access to the personal data that we hold."
-		},
-		{
-			stems: "copy copies view review see obtain know inspect",
-			pattern: /\bcop(?:y|ies) of\b|\b(?:request|receive|get|have|ask for) (?:an? )?(?:\w+ )?cop(?:y|ies)\b|\b(?:view|review|inspect)\b|\bknow (?:what|whether|which|if|the)\b|\bsee (?:what|which|the|your|all)\b|\bobtain\b/i,
-			about: [REQUESTS, DATA],
-			heading: true,
-			example: "You can request a copy of your data."
-		},
-		{
-			stems: "see look copy ask",
-			pattern: /\bsee(?:,| and\b| or\b| your\b)|\blook at (?:your|the|all)\b|\ba copy\b|\bask (?:us )?what (?:we|I) (?:hold|store|have|know|keep)\b/i,
-			about: [REQUESTS, /\brights?\b|\bchoices\b|\bask for\b|\b(?:correct|erase|delete)\b/i],
-			example: "## Your rights\n\nYou may see, correct and erase it."
-		}
-	],
-	"right-rectification": [
-		{
-			stems: "correct rectif amend inaccura incomplete",
-			pattern: /\bcorrect(?:ed|ing|ion|ions)?\b|\brectif\w+|\bamend\w*|\binaccura\w+|\bincomplete\b/i,
-			about: [REQUESTS],
-			heading: true,
-			example: "You have the right to have wrong data corrected."
-		},
-		{
-			stems: "updat modif chang edit",
-			pattern: new RegExp(`\\b(?:updat(?:e|ing)|modify(?:ing)?|modification|chang(?:e|ing)|edit(?:ing)?)(?:,? (?:or|and) \\w+| or)? (?:of )?${OWN_DATA}\\b`, "i"),
-			about: [REQUESTS],
-			heading: true,
-			example: "You can edit your account details at any time."
-		},
-		{
-			stems: "put error mistake",
-			pattern: /\b(?:put (?:it |them |your data )?right|(?:errors?|mistakes?) (?:corrected|put right|mended|fixed))\b/i,
-			about: [REQUESTS],
-			example: "You can ask to have a mistake mended."
-		}
-	],
-	"right-erasure": [{
-		stems: "delet eras remov forgotten destroy destruct uninstall clear wip torn shredded",
-		pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b|\btorn up\b|\bshredded\b/i,
-		about: [REQUESTS, DATA_OR_RIGHTS],
-		unless: WE_DELETE,
-		heading: true,
-		example: "You may ask us to delete your data."
-	}],
-	"right-restriction": [{
-		stems: "restrict",
-		pattern: /\brestrict(?:ing|ions?|ed|s)?\b(?! access)/i,
-		about: [RIGHTS],
-		heading: true,
-		example: "You may restrict the processing of your data."
-	}, {
-		stems: "limit suspend block freez paus",
-		pattern: /\b(?:limit|suspen[ds]|block|freez|paus)\w*\b[^.;]{0,50}\b(?:what (?:we|I) do|process|use|using|treatment|handl|disclos)\w*/i,
-		about: [RIGHTS],
-		heading: true,
-		example: "You can ask us to limit how we use your data."
-	}],
-	"right-objection": [
-		{
-			stems: "object oppos",
-			pattern: /\bobject(?:ions?|ing|s)?\b(?! (?:storage|code|id|oriented))|\boppos(?:e|ing|ition)\b/i,
-			about: [RIGHTS],
-			heading: true,
-			example: "You can object to this use."
-		},
-		{
-			stems: "stop",
-			pattern: /\bstop\b[^.;]{0,60}\blegitimate interests?\b/i,
-			about: [RIGHTS],
-			example: "You may ask that we stop what we base on legitimate interests."
-		},
-		{
-			stems: "opt",
-			pattern: /\bopt(?:ing)?[- ]?out (?:of|from)\b[^.;]{0,60}\b(?:process|us(?:e|ing)\b|collect|profil|analytics)\w*/i,
-			about: [RIGHTS],
-			heading: true,
-			example: "You may opt out of the processing of usage data."
-		}
-	],
-	"right-portability": [
-		{
-			stems: "portab machine structured",
-			pattern: /\bportab\w+|\bmachine[- ]readable\b|\bstructured\b[^.;]{0,50}\bform(?:at)?\b/i,
-			heading: true,
-			example: "You have the right to data portability."
-		},
-		{
-			stems: "another export download transfer transmit port",
-			pattern: /\b(?:transfer|transmit|mov|port|send|pass)\w*\b[^.;]{0,80}\b(?:another|other|third) (?:data |service )?(?:controllers?|providers?|services?|compan(?:y|ies)|organi[sz]ations?|part(?:y|ies)|entit(?:y|ies)|person)\b|\b(?:export|download)(?:ing|s|ed)?\b[^.;]{0,50}\b(?:your|all|my|their|cop(?:y|ies)|data|files?)\b|\bdata (?:export|download)s?\b/i,
-			about: [REQUESTS],
-			heading: true,
-			example: "You can export all your data as a file."
-		},
-		{
-			stems: "take move receiv export along gave",
-			pattern: /\btake (?:(?:it|them|your data) )?(?:along|with you|away)\b|\bmove (?:it|them|your data) elsewhere\b|\breceive (?:it|them|your data) (?:as|in) (?:a|an) \w+|\b(?:see|access|correct|erase|delete|restrict|limit),? (?:(?:and|or) )?(?:export|move|receive)\b|\ban export\b|\b(?:data|what) (?:that )?you gave us(?: as a file|, for another)\b/i,
-			about: [RIGHTS],
-			example: "You may see, correct, export or erase it."
-		}
-	],
-	"rights-by-article": [{
-		stems: "art",
-		pattern: /\bart(?:icles?|s)?\.? ?1[5-7] ?(?:[-–—]|to|through|up to|ff\.?|et seq\.?) ?(?:art\.? ?)?(?:2[0-2])?/i,
-		example: "You have the rights of Articles 15 to 22 GDPR."
-	}],
-	complaint: [
-		{
-			stems: "complain grievance recourse concern lodge appeal",
-			pattern: /\bcomplain\w*|\bgrievances?\b|\brecourse\b|\blodge\b|\bconcerns?\b|\bappeal\w*/i,
-			about: [AUTHORITY],
-			heading: true,
-			example: "You may complain to the data protection authority of your country."
-		},
-		{
-			stems: "authorit regulat commission ombuds inspectorate data privacy protection ico cnil dpc aepd dpa",
-			pattern: AUTHORITY,
-			about: [/\b(?:complain|lodg)\w*/i],
-			example: "Send your complaint to the Information Commissioner."
-		},
-		{
-			stems: "complaint",
-			pattern: /\b[Cc]omplaints (?:go|can be sent|may be sent|can be made|may be made) to (?:the )?\p{Lu}|\p{Lu}[^;]{0,160}\b(?:takes|hears|handles|receives|listens to) (?:your )?complaints\b/u,
-			about: [/\brights?\b|\bask for\b|\bchoices\b/i],
-			unless: /\b(?:our|we|us|I|hotline|support)\b/,
-			example: "## Your rights\n\nThe Veldhaven Inspectie hears complaints."
-		},
-		{
-			stems: "commission authorit ombuds inspectorate",
-			pattern: /\b(?:information|privacy|data|protection)\b[^.;]{0,30}\b(?:commission\w*|authority|ombuds\w+|inspectorate)/i,
-			about: [/\brights?\b/i, /\b(?:can help|go to|turn to|beyond|appeal to)\b/i],
-			example: "## Your rights\n\nThe Information Commissioner can help if we do not."
-		}
-	],
-	"non-discrimination": [{
-		stems: "discriminat retaliat den penal differen",
-		pattern: /\bdiscriminat\w+|\bretaliat\w+|\bpenali[sz]\w+|\b(?:deny|denied|different (?:price|level|quality|rate))\w*\b[^.;]{0,80}\b(?:goods|services?|because|rights)\b/i,
-		about: [/\brights?\b|\brequests?\b|\bexercis|\bccpa\b|\bcalifornia/i],
-		heading: true,
-		example: "We will not discriminate against you for using your rights."
-	}, {
-		stems: "treat request",
-		pattern: /\b(?:not|never|nobody|no one)\b[^.;]{0,20}\btreat (?:you|anyone|anybody|them)(?: any)? (?:differently|worse|less|unfairly)\b|\brequests? (?:never|does not|will not|do not) (?:change|affect)s? (?:the|your) (?:price|service)/i,
-		example: "Nobody will treat you worse for it."
-	}],
-	"request-method": [
-		{
-			stems: "exercis submit mak send direct rais request",
-			pattern: /\bexercis\w*\b[^.;]{0,100}\brights?\b|\brights?\b[^.;]{0,60}\bexercis\w*|\b(?:submit|mak(?:e|ing)|send|direct|rais(?:e|ing))(?:ting|ing)? (?:\w+ ){0,4}requests?\b|\brequests?\b[^.;]{0,40}\b(?:be (?:made|sent|addressed|directed|submitted)|in writing)\b|\brequests?\b[^.;]{0,60}\bget in (?:touch|contact)\b/i,
-			around: [HOW, /\byou(?:r|rs)?\b|\b(?:individuals|consumers|users|residents|subjects)\b/i],
-			example: "To exercise your rights, email us."
-		},
-		{
-			stems: "contact email e-mail mail writ reach call",
-			pattern: /\b(?:contact(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|writ(?:e|ing)(?: to)?|reach(?:ing)?(?: out)?(?: to)?|call(?:ing)?) (?:us|me|our|the|at|privacy|support|\S+@)\b[^.;]{0,120}\b(?:access|delet|correct|remov|request|eras|rectif|opt[- ]?out|updat|right|object)\w*/i,
-			about: [DATA],
-			example: "Write to us to have your data deleted."
-		},
-		{
-			stems: "you users",
-			pattern: /\b(?:you|users) (?:can|may|could|are able to|have the ability to)\b[^.;]{0,60}\b(?:access|delet|correct|remov|request|eras|updat|chang|manag|download|export)\w*\b[^.;]{0,100}\b(?:by|in|via|through|from|using|at|on|under)\b[^.;]{0,60}\b(?:settings|account|dashboard|portal|pages?|forms?|e-?mail(?:ing)?|profile|app|menu|contacting|visiting|clicking)\b/i,
-			unless: COOKIES,
-			example: "You can delete your account in its settings."
-		},
-		{
-			stems: "access delet correct request eras remov updat have",
-			pattern: /\b(?:access(?:ing)?|(?:delet|correct|request|eras|remov|updat)\w*)\b[^.;]{0,100}\b(?:contact(?:ing)? (?:us|me|our)|e-?mail(?:ing)? (?:us|me|our)|writ(?:e|ing) to|visit(?:ing)?|clicking|go to|fill(?:ing)? (?:out|in))\b|\b(?:access|delet|correct|request|eras|remov)\w*\b[^.;]{0,100}@/i,
-			about: [REQUESTS, DATA],
-			unless: COOKIES,
-			example: "If you want your data deleted, contact us."
-		},
-		{
-			stems: "privacy data",
-			pattern: /\b(?:privacy|data)\b[^.;]{0,50}\brequests?\b|\b(?:privacy|data protection) (?:questions|matters|enquiries|inquiries)\b/i,
-			around: [/\b(?:contact|e-?mail|write|reach)\b|@/i],
-			example: "Privacy requests: desk@acme.example."
-		},
-		{
-			stems: "writ email e-mail contact ticket reach send call use",
-			pattern: /\buse \S+@\S|\b(?:writ(?:e|ing) (?:to|from)|e-?mail|contact|open a ticket|reach us|send us|call us)\b/i,
-			about: [/\b(?:rights|choices|ask for)\b[^›]{0,40}›/i],
-			unless: /\b(?:complain\w*|authorit\w+|commission\w*|consent|newsletters?|marketing|unsubscribe)\b/i,
-			example: "## Your rights\n\nWrite to us from the address that we know."
-		},
-		{
-			stems: "anything everything every any all",
-			pattern: /(?:^\W*|\bfor |\babout )(?:anything|everything|every question|(?:any|every|all) requests?)(?: \w+){0,3} (?:privacy|your (?:personal )?data|this (?:policy|notice))\b/i,
-			example: "For anything about your data, write to desk@acme.example."
-		}
-	],
-	"authorized-agent": [{
-		stems: "agent behalf representative",
-		pattern: /\bauthori[sz]ed (?:\w+ )?(?:agents?|representatives?|person)\b|\bagents?\b[^.;]{0,80}\b(?:behalf|requests?)\b|\b(?:requests?|someone|person|behalf)\b[^.;]{0,60}\b(?:on your behalf|agents?)\b/i,
-		about: [/\brequests?\b|\brights?\b/i],
-		heading: true,
-		example: "An authorized agent may make a request for you."
-	}],
-	"deletion-way": [
-		{
-			stems: "delet eras remov forgotten destroy uninstall clear wip",
-			pattern: /\bdelet\w+|\beras\w+|\bbe forgotten\b|\bremov(?:e|al|ing|ed)\b|\bdestr(?:oy|uction)\w*|\b(?:uninstall|clear|wip)\w*\b/i,
-			about: [REQUESTS, new RegExp(`${DATA.source}|\\b(?:progress|preferences|settings|storage|posts?|messages|everything|files?|photos?)\\b`, "i")],
-			around: [HOW],
-			unless: new RegExp(`${WE_DELETE.source}|${COOKIES.source}`, "i"),
-			example: "Email us if you want your data deleted."
-		},
-		{
-			stems: "uninstall clear remov delet",
-			pattern: /\buninstall\w*|\b(?:clear|remov|delet)\w* (?:the |your |this |its |all )?(?:\w+[’' ]s? ?){0,2}(?:extension|app|application|bot|storage|cache|site data|browsing data|cookies)\b|\b(?:extension|app|application|bot)\b[^.;]{0,20}\b(?:removed|deleted)\b/i,
-			about: [/\b(?:until|delet|remov|eras|clear|gone|all|data|information|kept|stor)\w*/i],
-			unless: /\bdo(?:es)? not (?:delete|remove|erase)\b/i,
-			example: "Data stays on the device until the extension is removed."
-		},
-		{
-			stems: "until",
-			pattern: /\buntil you (?:delete|remove|erase) (?:it|them|the|your)\b/i,
-			about: [/\b(?:keep|kept|stor|retain|retention|how long|h[eo]ld|stay|remain)/i],
-			unless: COOKIES,
-			example: "We keep the tracks until you delete them."
-		}
-	]
-};
-
-// src/facts/statements.ts
-const FORMS = {
-	...RIGHTS_FORMS,
-	...PRACTICE_FORMS,
-	...GROUND_FORMS
-};
-const EVERY = /* @__PURE__ */ new Set([
-	"legitimate-interest",
-	"transfer",
-	"consent-use",
-	"dpo"
-]);
-const LONGEST$1 = 3e3;
-const LONGEST_LEAD = 300;
-let reader;
-function forms() {
-	if (reader) return reader;
-	const byStem = /* @__PURE__ */ new Map();
-	for (const [id, list] of Object.entries(FORMS)) for (const form of list) for (const stem of form.stems.split(" ")) byStem.set(stem, [...byStem.get(stem) ?? [], [id, form]]);
-	const stems = [...byStem.keys()].sort((a, b) => b.length - a.length);
-	for (const stem of stems) byStem.set(stem, stems.filter((other) => stem.startsWith(other)).flatMap((other) => byStem.get(other)));
-	return reader = {
-		hint: new RegExp(`\\b(?:${stems.join("|")})`, "g"),
-		byStem
-	};
-}
-const headingsAbove = (block) => {
-	const titles = [];
-	for (let at = block.section; at; at = at.parent) if (at.title) titles.unshift(at.title);
-	return titles.join(" › ");
-};
-var Context = class {
-	introduction;
-	block;
-	near;
-	around;
-	known = /* @__PURE__ */ new Map();
-	knownAround = /* @__PURE__ */ new Map();
-	constructor(introduction, block, text) {
-		this.introduction = introduction;
-		this.block = block;
-		this.near = introduction + text;
-	}
-	speaksOf(about) {
-		let answer = this.known.get(about);
-		if (answer === void 0) this.known.set(about, answer = about.test(this.near));
-		return answer;
-	}
-	standsBeside(around) {
-		let answer = this.knownAround.get(around);
-		if (answer === void 0) this.knownAround.set(around, answer = around.test(this.around ??= this.introduction + this.block.text.text.slice(0, LONGEST$1)));
-		return answer;
-	}
-};
-const introductionOf = (block) => `${headingsAbove(block)} \u203A ${block.lead?.text.text.slice(-300) ?? ""} ${block.cell ? `${block.cell.columnHeader.slice(0, LONGEST_LEAD)} ${block.cell.rowHeader.slice(0, LONGEST_LEAD)}` : ""} \u203A `;
-const statements = memo((doc) => {
-	const found = /* @__PURE__ */ new Map();
-	if (language(doc) !== "en") return found;
-	const { hint, byStem } = forms();
-	const settled = /* @__PURE__ */ new Set();
-	const introductions = /* @__PURE__ */ new Map();
-	for (const sentence of doc.sentences) {
-		const { block } = sentence;
-		const isHeading = block.kind === "heading";
-		const text = sentence.text.length > LONGEST$1 ? sentence.text.slice(0, LONGEST$1) : sentence.text;
-		const stems = text.toLowerCase().match(hint);
-		if (!stems) continue;
-		let context;
-		const tried = /* @__PURE__ */ new Set();
-		for (const stem of new Set(stems)) for (const [id, form] of byStem.get(stem)) {
-			if (settled.has(id) || tried.has(form) || isHeading && (!form.heading || found.has(id))) continue;
-			tried.add(form);
-			const said = found.get(id);
-			if (said?.at(-1)?.sentence === sentence) continue;
-			const match = form.pattern.exec(text);
-			if (!match || form.unless?.test(text)) continue;
-			if (form.about ?? form.around) {
-				let introduction = introductions.get(block);
-				if (introduction === void 0) introductions.set(block, introduction = introductionOf(block));
-				const here = context ??= new Context(introduction, block, text);
-				if (form.about?.some((about) => !here.speaksOf(about)) || form.around?.some((around) => !here.standsBeside(around))) continue;
-			}
-			const statement = {
-				id,
-				sentence,
-				from: match.index,
-				to: match.index + match[0].length,
-				range: block.text.range(sentence.from + match.index, sentence.from + match.index + match[0].length)
-			};
-			if (said) said.push(statement);
-			else found.set(id, [statement]);
-			if (!isHeading && !EVERY.has(id)) settled.add(id);
-		}
-	}
-	return found;
-});
-function saidAt(doc, id) {
-	const said = statements(doc).get(id);
-	return said?.find(({ sentence }) => sentence.block.kind !== "heading") ?? said?.[0];
-}
-
-// src/laws/legitimate-interest.ts
-const BEHIND = /^[^.;]{0,60}?(?:\s(?:is that|is|in|of|to|for|such as|including|like|namely|because)\b|[:(–—-])\s*(?!law\b|which we\b|us\b|our (?:legitimate )?interests?\b|(?:a )?third part|the legal basis|processing (?:your )?(?:personal )?(?:data|information)\b[^.]{0,3}$|Art)\S+/i;
-const BEFORE = /\b(?:to|for|in order to|because|since|purposes? of|as|ensur\w+|improv\w+|protect\w+|prevent\w*|secur\w+|market\w*|analy\w+|operat\w+|provid\w+|maintain\w*|process\w*|us(?:e|ing))\s+\S+/i;
-function namesInterest({ sentence, from, to }) {
-	const { text, block } = sentence;
-	if (block.kind === "cell" || block.kind === "item" && block.lead !== void 0 && text.length > to - from + 20) return true;
-	if (/^[\s*]*[:–—]/.test(text.slice(to)) || BEHIND.test(text.slice(to))) return true;
-	return BEFORE.test(text.slice(0, from).replace(/^(?:where|if|when|to the extent)\b[^,]*/i, ""));
-}
 
 // src/laws/listed.ts
 const listed = (words) => words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
@@ -30679,7 +32254,7 @@ function hintsAtOperator(doc) {
 }
 
 // rules/require-controller-name/rule.ts
-const NOBODY = /["“](?:we|us|our)["”]? (?:refers?|means?) to (?:the )?(?:developers?|creators?|operators?|owners?|makers?)(?: (?:that|who|which|of|behind)\b[^.;,]{0,50})?|^\W*(?:(?:privacy )?(?:policy|notice|statement)\s)?\(["“”](?:we|us|our)["“”][^()]{0,20}\) (?:is|are)\b/iu;
+const NOBODY = /["“](?:we|us|our)["”]? (?:refers?|means?) to (?:the )?(?:developers?|creators?|operators?|owners?|makers?)(?: (?:that|who|which|of|behind)\b[^.;,]{0,50})?/iu;
 const HEADING = /^(?:[\divx]{1,4}[.)] )?(?:who (?:we are|is responsible)|(?:data )?controller|about us|responsible|imprint|legal notice|contact(?: us| information| details)?.?$)/i;
 const rule$21 = {
 	meta: {
@@ -30706,6 +32281,7 @@ const rule$21 = {
 		return onDocument(context, (doc, report) => {
 			const documents = [doc, ...doc.surroundings?.supplements ?? []];
 			if (controller !== void 0 && documents.some((each) => each.source.includes(controller))) return;
+			if (blankNames(doc).length > 0) return;
 			const unnamed = placeOfNobody(doc);
 			const names = documents.flatMap((each) => controllers(each).map(({ name }) => name));
 			if (unnamed ? names.some((name) => LEGAL_FORM.test(name)) : names.length > 0 || documents.some(isNamedSomehow)) return;
@@ -31075,92 +32651,6 @@ const rule$2 = requirementRule({
 		unless: ({ at }) => at !== void 0
 	}]
 });
-
-// src/facts/contact-conflicts.ts
-const SECOND_LEVEL = /^(?:com?|org|net|ac|gov|edu|ltd|plc|or|ne)\.[a-z]{2}$/;
-const SHARED_PART = 5;
-const MOST = 300;
-function contradictingContacts(doc) {
-	const { emails, mailLinks } = contactFacts(doc);
-	const isSlip = ({ behind }) => behind !== void 0 && mailLinks.some(({ link, shown }) => link === behind && shown.length > 0);
-	const addressees = emails.filter((email) => email.reaches && email.isAddressee && !isSlip(email)).slice(0, MOST);
-	const firsts = [];
-	const found = [];
-	const told = /* @__PURE__ */ new Set();
-	for (const email of addressees) {
-		const key = email.value.toLowerCase();
-		const purpose = purposeOf(email);
-		if (firsts.find(({ email: { value }, purpose: other }) => value.toLowerCase() === key && (other === purpose || other === "general"))) continue;
-		const [local, domain] = split(email.value);
-		const house = FREEMAIL.test(domain) ? `${local}@${domain}` : registered(domain);
-		const there = firsts.find(({ email: other }) => other.value.toLowerCase() !== key && isOneLetterApart(other.value.toLowerCase(), key)) ?? firsts.find(({ email: other, purpose: before }) => areForTheSame(before, purpose, other, email) && areUnrelated(other, email));
-		if (there && !told.has(house)) {
-			found.push({
-				kind: isOneLetterApart(there.email.value.toLowerCase(), key) ? "slip" : "purpose",
-				here: email,
-				there: there.email
-			});
-			told.add(house);
-		}
-		firsts.push({
-			email,
-			purpose
-		});
-	}
-	return found;
-}
-const areForTheSame = (a, b, one, other) => a === "general" && b === "general" || a !== "none" && b !== "none" && a !== b && isFreemail(one) && isFreemail(other);
-const isFreemail = ({ value }) => FREEMAIL.test(split(value)[1]);
-const SHORTEST = 6;
-function isOneLetterApart(a, b) {
-	const [long, short] = a.length >= b.length ? [a, b] : [b, a];
-	if (long.length - short.length > 1 || short.indexOf("@") < SHORTEST) return false;
-	let at = 0;
-	while (at < short.length && long[at] === short[at]) at++;
-	const rest = long.slice(at + 1);
-	if (long.length > short.length) return rest === short.slice(at) && /[a-z.-]/.test(long[at]) && !(long[at] === "s" && /^[@.]/.test(rest));
-	const isSwapped = long[at] === short[at + 1] && long[at + 1] === short[at] && long.slice(at + 2) === short.slice(at + 2);
-	return /[a-z]/.test(long[at] ?? "") && /[a-z]/.test(short[at] ?? "") && (isSwapped || rest === short.slice(at + 1));
-}
-const LONGEST = 1e3;
-const withoutAddresses = (text) => text.split(" ").filter((word) => !word.includes("@")).join(" ");
-const NO_JOB = /^(?:e-?mail(?: address(?:es)?| us)?|contact(?:ing)?|mail|privacy|questions?|address|us|me|at|to|or|and|by|via|please|write|here|[\s:|,.()–—-])*$/i;
-const CHILD = /\bchild/i;
-const CHILDREN = /\b(?:child(?:ren)?(?:['’]s)?|minors?|parents?|parental|guardians?)\b/gi;
-const THIS_OPERATOR = /\b(?:us|we|our|me|my|this|your|you|these)\b/i;
-const OTHERS = /\b\p{Lu}[\p{L}\d.-]{0,40}['’]s\b/u;
-function purposeOf({ role, context, value, block, sentence }) {
-	if (role !== "privacy" && role !== "other" && role !== "support") return "none";
-	const local = value.slice(0, value.indexOf("@")).replace(/[-._+\d]+/g, " ");
-	if (OTHER_JOB.test(local) || /^rep(?:resentative)?\b|representative/i.test(local) || REPRESENTATIVE_DOMAIN.test(value.slice(value.indexOf("@") + 1))) return "none";
-	const words = withoutAddresses(context);
-	const own = withoutAddresses((sentence?.text ?? words).slice(0, LONGEST));
-	if (CONTACT_HEADING.test(block.section.title) && NO_JOB.test(own) && NO_JOB.test(withoutAddresses(block.cell?.column ? block.cell.rowHeader : "")) && !OTHER_JOB.test(words)) return "general";
-	if (!THIS_OPERATOR.test(words) || OTHERS.test(own)) return "none";
-	if (CHILD.test(own)) return OTHER_JOB.test(own.replace(CHILDREN, " ")) ? "none" : "child";
-	return PRIVACY_QUESTION.test(words) && !OTHER_JOB.test(own) ? "general" : "none";
-}
-function areUnrelated(a, b) {
-	const [localA, domainA] = split(a.value);
-	const [localB, domainB] = split(b.value);
-	const isFreeA = FREEMAIL.test(domainA);
-	const isFreeB = FREEMAIL.test(domainB);
-	if (isFreeA && isFreeB) return !shareName(localA, localB);
-	if (registered(domainA) === registered(domainB)) return false;
-	return isFreeA !== isFreeB || a.role === b.role || localA === localB;
-}
-function split(value) {
-	const at = value.lastIndexOf("@");
-	return [value.slice(0, at).toLowerCase().split("+", 1)[0].replaceAll(".", ""), value.slice(at + 1).toLowerCase()];
-}
-function registered(domain) {
-	const labels = domain.split(".");
-	return labels.slice(SECOND_LEVEL.test(labels.slice(-2).join(".")) ? -3 : -2).join(".");
-}
-function shareName(a, b) {
-	if (a.includes(b) || b.includes(a)) return true;
-	return a.split(/\P{L}+/u).filter((part) => part.length >= SHARED_PART).some((part) => b.includes(part)) || a.slice(0, SHARED_PART) === b.slice(0, SHARED_PART);
-}
 
 // rules/valid-contact-email/rule.ts
 const rule$1 = {
@@ -31671,32 +33161,33 @@ function checkDateTimes(doc, report) {
 
 // src/generated/rules.ts
 const rules = {
-	"consistent-age-thresholds": rule$62,
-	"consistent-company-name": rule$61,
-	"consistent-defined-terms": rule$60,
-	"consistent-document-name": rule$59,
-	"consistent-section-numbering": rule$58,
-	"no-broken-promises": rule$57,
-	"no-broken-references": rule$56,
-	"no-bundled-consent": rule$55,
-	"no-check-back-only": rule$54,
-	"no-conflicting-definitions": rule$53,
-	"no-consent-by-use": rule$52,
-	"no-contact-without-address": rule$51,
-	"no-contradictions": rule$50,
-	"no-dangling-here": rule$49,
-	"no-duplicate-text": rule$48,
-	"no-empty-sections": rule$47,
-	"no-malformed-links": rule$46,
-	"no-malformed-markup": rule$45,
-	"no-mismatched-links": rule$44,
-	"no-missing-list": rule$43,
-	"no-placeholder-text": rule$42,
-	"no-repeated-words": rule$41,
-	"no-stale-law": rule$40,
-	"no-undefined-terms": rule$39,
-	"no-unfinished-sentences": rule$38,
-	"no-unilateral-changes": rule$37,
+	"consistent-age-thresholds": rule$63,
+	"consistent-company-name": rule$62,
+	"consistent-defined-terms": rule$61,
+	"consistent-document-name": rule$60,
+	"consistent-section-numbering": rule$59,
+	"no-broken-promises": rule$58,
+	"no-broken-references": rule$57,
+	"no-bundled-consent": rule$56,
+	"no-check-back-only": rule$55,
+	"no-conflicting-definitions": rule$54,
+	"no-consent-by-use": rule$53,
+	"no-contact-without-address": rule$52,
+	"no-contradictions": rule$51,
+	"no-dangling-here": rule$50,
+	"no-duplicate-text": rule$49,
+	"no-empty-sections": rule$48,
+	"no-malformed-links": rule$47,
+	"no-malformed-markup": rule$46,
+	"no-mismatched-links": rule$45,
+	"no-missing-list": rule$44,
+	"no-placeholder-text": rule$43,
+	"no-repeated-words": rule$42,
+	"no-stale-law": rule$41,
+	"no-undefined-terms": rule$40,
+	"no-unfinished-sentences": rule$39,
+	"no-unilateral-changes": rule$38,
+	"no-unlinked-documents": rule$37,
 	"no-unnamed-recipients": rule$36,
 	"no-unused-definitions": rule$35,
 	"no-vague-practices": rule$34,

@@ -79,7 +79,7 @@ function longestRun(text, sign) {
 // src/version.ts
 const version = "1.0.0";
 
-// src/lint/nearest.ts
+// src/rule/edit-distance.ts
 function editDistance(a, b) {
 	let beforeLast = [];
 	let last = Array.from({ length: b.length + 1 }, (_, at) => at);
@@ -95,6 +95,8 @@ function editDistance(a, b) {
 	}
 	return last[b.length];
 }
+
+// src/lint/nearest.ts
 function nearest(name, candidates) {
 	const wanted = name.toLowerCase();
 	let best;
@@ -312,4 +314,4 @@ async function dispatch(args, io) {
 	}
 }
 
-export { version as a, forMarkdown as c, ConfigError as d, InputError as f, nearest as i, logLine as l, tuneEngine as m, COMMANDS as n, codeSpan as o, RuleFault as p, didYouMean as r, cut as s, run as t, visible as u };
+export { editDistance as a, cut as c, visible as d, ConfigError as f, tuneEngine as h, nearest as i, forMarkdown as l, RuleFault as m, COMMANDS as n, version as o, InputError as p, didYouMean as r, codeSpan as s, run as t, logLine as u };

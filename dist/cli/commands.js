@@ -1,6 +1,6 @@
 import { o as __toESM } from "./rolldown-runtime.js";
-import { a as version, f as InputError, l as logLine, r as didYouMean, s as cut } from "./base.js";
-import { A as inPreset, B as contacts, C as paint, D as CONFIG_NAMES, E as bareId, F as controllers, G as language, H as sectionReferences, I as retention, J as ages, K as withSurroundings, L as undefinedTerms, N as requirementsOf, O as jsonSyntaxProblem, R as terms, T as wantsColor, U as definitions, V as dates, W as isPronoun, Y as memo, _ as UnreadableDocumentError, b as width, c as workplace, d as decode, f as readSource, g as isMdx, h as formatOfFile, j as rules, k as PRESETS, l as safeJson, m as diskRepository, o as findPolicies, p as systemError, q as Lines, s as STDIN, u as writeWhole, v as parse, w as plural, x as wrap, y as stripBom, z as frames } from "./lint.js";
+import { c as cut, o as version, p as InputError, r as didYouMean, u as logLine } from "./base.js";
+import { A as inPreset, B as sectionReferences, C as paint, D as CONFIG_NAMES, E as bareId, F as retention, G as language, H as terms, I as controllers, J as ages, K as withSurroundings, L as contacts, N as requirementsOf, O as jsonSyntaxProblem, R as frames, T as wantsColor, U as definitions, V as undefinedTerms, W as isPronoun, Y as memo, _ as UnreadableDocumentError, b as width, c as workplace, d as decode, f as readSource, g as isMdx, h as formatOfFile, j as rules, k as PRESETS, l as safeJson, m as diskRepository, o as findPolicies, p as systemError, q as Lines, s as STDIN, u as writeWhole, v as parse, w as plural, x as wrap, y as stripBom, z as dates } from "./lint.js";
 import { c as rangeOf, s as fingerprints } from "./reports.js";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";

@@ -1,4 +1,4 @@
-import { c as forMarkdown, f as InputError, l as logLine, o as codeSpan, s as cut, u as visible } from "./base.js";
+import { c as cut, d as visible, l as forMarkdown, p as InputError, s as codeSpan, u as logLine } from "./base.js";
 import { C as paint, E as bareId, M as REQUIREMENTS, P as evidenceOf, S as countsOf, Y as memo, b as width, i as linesOf$2, k as PRESETS, l as safeJson, q as Lines, r as excerpt, w as plural, x as wrap, y as stripBom } from "./lint.js";
 import { createHash } from "node:crypto";
 import { pathToFileURL } from "node:url";

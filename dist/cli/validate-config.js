@@ -193,7 +193,7 @@ const schema11 = {
 					] }
 				},
 				"consistent-defined-terms": {
-					"description": "Require a defined term to be written as it was defined.",
+					"description": "Require a term to be written one way, as it was defined.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -209,7 +209,7 @@ const schema11 = {
 						] }, {
 							"type": "object",
 							"properties": { "allow": {
-								"description": "Defined terms that may be written otherwise.",
+								"description": "Terms that may be written in several ways.",
 								"type": "array",
 								"items": { "type": "string" },
 								"uniqueItems": true
@@ -280,7 +280,7 @@ const schema11 = {
 					] }
 				},
 				"no-broken-promises": {
-					"description": "Disallow promising what the document does not hold: a topic, a date, a table.",
+					"description": "Disallow promising what the document does not hold: a topic, a date, a table, its purposes.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -471,7 +471,7 @@ const schema11 = {
 					] }
 				},
 				"no-contradictions": {
-					"description": "Disallow promising never to collect, sell or share data that is collected, sold or shared.",
+					"description": "Disallow promises that cannot both hold: never to collect, keep, sell or share what is collected, kept, sold or shared.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -867,6 +867,32 @@ const schema11 = {
 				},
 				"no-unilateral-changes": {
 					"description": "Disallow changes of the policy that hold as soon as they are posted.",
+					"if": { "type": "array" },
+					"then": {
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 1,
+						"items": [{ "enum": [
+							"off",
+							"warn",
+							"error",
+							0,
+							1,
+							2
+						] }],
+						"additionalItems": false
+					},
+					"else": { "enum": [
+						"off",
+						"warn",
+						"error",
+						0,
+						1,
+						2
+					] }
+				},
+				"no-unlinked-documents": {
+					"description": "Disallow sending readers to another document without a way to it.",
 					"if": { "type": "array" },
 					"then": {
 						"type": "array",
@@ -6303,8 +6329,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["no-unnamed-recipients"] !== void 0) {
-					let data90 = data5["no-unnamed-recipients"];
+				if (data5["no-unlinked-documents"] !== void 0) {
+					let data90 = data5["no-unlinked-documents"];
 					const _errs301 = errors;
 					let valid97 = true;
 					const _errs302 = errors;
@@ -6326,8 +6352,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data90)) {
 							if (data90.length > 1) {
 								const err276 = {
-									instancePath: instancePath + "/rules/no-unnamed-recipients",
-									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/maxItems",
+									instancePath: instancePath + "/rules/no-unlinked-documents",
+									schemaPath: "#/properties/rules/properties/no-unlinked-documents/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -6338,8 +6364,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data90.length < 1) {
 								const err277 = {
-									instancePath: instancePath + "/rules/no-unnamed-recipients",
-									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/minItems",
+									instancePath: instancePath + "/rules/no-unlinked-documents",
+									schemaPath: "#/properties/rules/properties/no-unlinked-documents/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -6350,8 +6376,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data90.length <= 1)) {
 								const err278 = {
-									instancePath: instancePath + "/rules/no-unnamed-recipients",
-									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/additionalItems",
+									instancePath: instancePath + "/rules/no-unlinked-documents",
+									schemaPath: "#/properties/rules/properties/no-unlinked-documents/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -6364,10 +6390,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data91 = data90[0];
 								if (!(data91 === "off" || data91 === "warn" || data91 === "error" || data91 === 0 || data91 === 1 || data91 === 2)) {
 									const err279 = {
-										instancePath: instancePath + "/rules/no-unnamed-recipients/0",
-										schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/items/0/enum",
+										instancePath: instancePath + "/rules/no-unlinked-documents/0",
+										schemaPath: "#/properties/rules/properties/no-unlinked-documents/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["no-unlinked-documents"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err279];
@@ -6377,8 +6403,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err280 = {
-								instancePath: instancePath + "/rules/no-unnamed-recipients",
-								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/type",
+								instancePath: instancePath + "/rules/no-unlinked-documents",
+								schemaPath: "#/properties/rules/properties/no-unlinked-documents/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -6394,10 +6420,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs307 = errors;
 						if (!(data90 === "off" || data90 === "warn" || data90 === "error" || data90 === 0 || data90 === 1 || data90 === 2)) {
 							const err281 = {
-								instancePath: instancePath + "/rules/no-unnamed-recipients",
-								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/else/enum",
+								instancePath: instancePath + "/rules/no-unlinked-documents",
+								schemaPath: "#/properties/rules/properties/no-unlinked-documents/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["no-unlinked-documents"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err281];
@@ -6410,8 +6436,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid97) {
 						const err282 = {
-							instancePath: instancePath + "/rules/no-unnamed-recipients",
-							schemaPath: "#/properties/rules/properties/no-unnamed-recipients/if",
+							instancePath: instancePath + "/rules/no-unlinked-documents",
+							schemaPath: "#/properties/rules/properties/no-unlinked-documents/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause27 },
 							message: "must match \"" + ifClause27 + "\" schema"
@@ -6421,8 +6447,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["no-unused-definitions"] !== void 0) {
-					let data92 = data5["no-unused-definitions"];
+				if (data5["no-unnamed-recipients"] !== void 0) {
+					let data92 = data5["no-unnamed-recipients"];
 					const _errs309 = errors;
 					let valid99 = true;
 					const _errs310 = errors;
@@ -6442,13 +6468,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid28) {
 						const _errs312 = errors;
 						if (Array.isArray(data92)) {
-							if (data92.length > 2) {
+							if (data92.length > 1) {
 								const err284 = {
-									instancePath: instancePath + "/rules/no-unused-definitions",
-									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/maxItems",
+									instancePath: instancePath + "/rules/no-unnamed-recipients",
+									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err284];
 								else vErrors.push(err284);
@@ -6456,8 +6482,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data92.length < 1) {
 								const err285 = {
-									instancePath: instancePath + "/rules/no-unused-definitions",
-									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/minItems",
+									instancePath: instancePath + "/rules/no-unnamed-recipients",
+									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -6466,27 +6492,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err285);
 								errors++;
 							}
-							if (!(data92.length <= 2)) {
+							if (!(data92.length <= 1)) {
 								const err286 = {
-									instancePath: instancePath + "/rules/no-unused-definitions",
-									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/additionalItems",
+									instancePath: instancePath + "/rules/no-unnamed-recipients",
+									schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/additionalItems",
 									keyword: "additionalItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err286];
 								else vErrors.push(err286);
 								errors++;
 							}
-							const len67 = data92.length;
-							if (len67 > 0) {
+							if (data92.length > 0) {
 								let data93 = data92[0];
 								if (!(data93 === "off" || data93 === "warn" || data93 === "error" || data93 === 0 || data93 === 1 || data93 === 2)) {
 									const err287 = {
-										instancePath: instancePath + "/rules/no-unused-definitions/0",
-										schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/0/enum",
+										instancePath: instancePath + "/rules/no-unnamed-recipients/0",
+										schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err287];
@@ -6494,47 +6519,166 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (len67 > 1) {
-								let data94 = data92[1];
-								if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
-									for (const key11 in data94) if (!(key11 === "allow")) {
-										const err288 = {
+						} else {
+							const err288 = {
+								instancePath: instancePath + "/rules/no-unnamed-recipients",
+								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err288];
+							else vErrors.push(err288);
+							errors++;
+						}
+						var _valid28 = _errs312 === errors;
+						valid99 = _valid28;
+						ifClause28 = "then";
+					} else {
+						const _errs315 = errors;
+						if (!(data92 === "off" || data92 === "warn" || data92 === "error" || data92 === 0 || data92 === 1 || data92 === 2)) {
+							const err289 = {
+								instancePath: instancePath + "/rules/no-unnamed-recipients",
+								schemaPath: "#/properties/rules/properties/no-unnamed-recipients/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["no-unnamed-recipients"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err289];
+							else vErrors.push(err289);
+							errors++;
+						}
+						var _valid28 = _errs315 === errors;
+						valid99 = _valid28;
+						ifClause28 = "else";
+					}
+					if (!valid99) {
+						const err290 = {
+							instancePath: instancePath + "/rules/no-unnamed-recipients",
+							schemaPath: "#/properties/rules/properties/no-unnamed-recipients/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause28 },
+							message: "must match \"" + ifClause28 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err290];
+						else vErrors.push(err290);
+						errors++;
+					}
+				}
+				if (data5["no-unused-definitions"] !== void 0) {
+					let data94 = data5["no-unused-definitions"];
+					const _errs317 = errors;
+					let valid101 = true;
+					const _errs318 = errors;
+					if (!Array.isArray(data94)) {
+						const err291 = {};
+						if (vErrors === null) vErrors = [err291];
+						else vErrors.push(err291);
+						errors++;
+					}
+					var _valid29 = _errs318 === errors;
+					errors = _errs317;
+					if (vErrors !== null) {
+						if (_errs317) vErrors.length = _errs317;
+						else vErrors = null;
+					}
+					let ifClause29;
+					if (_valid29) {
+						const _errs320 = errors;
+						if (Array.isArray(data94)) {
+							if (data94.length > 2) {
+								const err292 = {
+									instancePath: instancePath + "/rules/no-unused-definitions",
+									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err292];
+								else vErrors.push(err292);
+								errors++;
+							}
+							if (data94.length < 1) {
+								const err293 = {
+									instancePath: instancePath + "/rules/no-unused-definitions",
+									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err293];
+								else vErrors.push(err293);
+								errors++;
+							}
+							if (!(data94.length <= 2)) {
+								const err294 = {
+									instancePath: instancePath + "/rules/no-unused-definitions",
+									schemaPath: "#/properties/rules/properties/no-unused-definitions/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err294];
+								else vErrors.push(err294);
+								errors++;
+							}
+							const len69 = data94.length;
+							if (len69 > 0) {
+								let data95 = data94[0];
+								if (!(data95 === "off" || data95 === "warn" || data95 === "error" || data95 === 0 || data95 === 1 || data95 === 2)) {
+									const err295 = {
+										instancePath: instancePath + "/rules/no-unused-definitions/0",
+										schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err295];
+									else vErrors.push(err295);
+									errors++;
+								}
+							}
+							if (len69 > 1) {
+								let data96 = data94[1];
+								if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+									for (const key11 in data96) if (!(key11 === "allow")) {
+										const err296 = {
 											instancePath: instancePath + "/rules/no-unused-definitions/1",
 											schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key11 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err288];
-										else vErrors.push(err288);
+										if (vErrors === null) vErrors = [err296];
+										else vErrors.push(err296);
 										errors++;
 									}
-									if (data94.allow !== void 0) {
-										let data95 = data94.allow;
-										if (Array.isArray(data95)) {
-											const len68 = data95.length;
-											for (let i22 = 0; i22 < len68; i22++) if (typeof data95[i22] !== "string") {
-												const err289 = {
+									if (data96.allow !== void 0) {
+										let data97 = data96.allow;
+										if (Array.isArray(data97)) {
+											const len70 = data97.length;
+											for (let i22 = 0; i22 < len70; i22++) if (typeof data97[i22] !== "string") {
+												const err297 = {
 													instancePath: instancePath + "/rules/no-unused-definitions/1/allow/" + i22,
 													schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/items/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err289];
-												else vErrors.push(err289);
+												if (vErrors === null) vErrors = [err297];
+												else vErrors.push(err297);
 												errors++;
 											}
-											let i23 = data95.length;
+											let i23 = data97.length;
 											let j10;
 											if (i23 > 1) {
 												const indices9 = {};
 												for (; i23--;) {
-													let item9 = data95[i23];
+													let item9 = data97[i23];
 													if (typeof item9 !== "string") continue;
 													if (typeof indices9[item9] == "number") {
 														j10 = indices9[item9];
-														const err290 = {
+														const err298 = {
 															instancePath: instancePath + "/rules/no-unused-definitions/1/allow",
 															schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/uniqueItems",
 															keyword: "uniqueItems",
@@ -6544,8 +6688,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j10 + " and " + i23 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err290];
-														else vErrors.push(err290);
+														if (vErrors === null) vErrors = [err298];
+														else vErrors.push(err298);
 														errors++;
 														break;
 													}
@@ -6553,143 +6697,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err291 = {
+											const err299 = {
 												instancePath: instancePath + "/rules/no-unused-definitions/1/allow",
 												schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/properties/allow/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err291];
-											else vErrors.push(err291);
+											if (vErrors === null) vErrors = [err299];
+											else vErrors.push(err299);
 											errors++;
 										}
 									}
 								} else {
-									const err292 = {
+									const err300 = {
 										instancePath: instancePath + "/rules/no-unused-definitions/1",
 										schemaPath: "#/properties/rules/properties/no-unused-definitions/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err292];
-									else vErrors.push(err292);
-									errors++;
-								}
-							}
-						} else {
-							const err293 = {
-								instancePath: instancePath + "/rules/no-unused-definitions",
-								schemaPath: "#/properties/rules/properties/no-unused-definitions/then/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err293];
-							else vErrors.push(err293);
-							errors++;
-						}
-						var _valid28 = _errs312 === errors;
-						valid99 = _valid28;
-						ifClause28 = "then";
-					} else {
-						const _errs322 = errors;
-						if (!(data92 === "off" || data92 === "warn" || data92 === "error" || data92 === 0 || data92 === 1 || data92 === 2)) {
-							const err294 = {
-								instancePath: instancePath + "/rules/no-unused-definitions",
-								schemaPath: "#/properties/rules/properties/no-unused-definitions/else/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].else.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err294];
-							else vErrors.push(err294);
-							errors++;
-						}
-						var _valid28 = _errs322 === errors;
-						valid99 = _valid28;
-						ifClause28 = "else";
-					}
-					if (!valid99) {
-						const err295 = {
-							instancePath: instancePath + "/rules/no-unused-definitions",
-							schemaPath: "#/properties/rules/properties/no-unused-definitions/if",
-							keyword: "if",
-							params: { failingKeyword: ifClause28 },
-							message: "must match \"" + ifClause28 + "\" schema"
-						};
-						if (vErrors === null) vErrors = [err295];
-						else vErrors.push(err295);
-						errors++;
-					}
-				}
-				if (data5["no-vague-practices"] !== void 0) {
-					let data97 = data5["no-vague-practices"];
-					const _errs324 = errors;
-					let valid105 = true;
-					const _errs325 = errors;
-					if (!Array.isArray(data97)) {
-						const err296 = {};
-						if (vErrors === null) vErrors = [err296];
-						else vErrors.push(err296);
-						errors++;
-					}
-					var _valid29 = _errs325 === errors;
-					errors = _errs324;
-					if (vErrors !== null) {
-						if (_errs324) vErrors.length = _errs324;
-						else vErrors = null;
-					}
-					let ifClause29;
-					if (_valid29) {
-						const _errs327 = errors;
-						if (Array.isArray(data97)) {
-							if (data97.length > 1) {
-								const err297 = {
-									instancePath: instancePath + "/rules/no-vague-practices",
-									schemaPath: "#/properties/rules/properties/no-vague-practices/then/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err297];
-								else vErrors.push(err297);
-								errors++;
-							}
-							if (data97.length < 1) {
-								const err298 = {
-									instancePath: instancePath + "/rules/no-vague-practices",
-									schemaPath: "#/properties/rules/properties/no-vague-practices/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err298];
-								else vErrors.push(err298);
-								errors++;
-							}
-							if (!(data97.length <= 1)) {
-								const err299 = {
-									instancePath: instancePath + "/rules/no-vague-practices",
-									schemaPath: "#/properties/rules/properties/no-vague-practices/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err299];
-								else vErrors.push(err299);
-								errors++;
-							}
-							if (data97.length > 0) {
-								let data98 = data97[0];
-								if (!(data98 === "off" || data98 === "warn" || data98 === "error" || data98 === 0 || data98 === 1 || data98 === 2)) {
-									const err300 = {
-										instancePath: instancePath + "/rules/no-vague-practices/0",
-										schemaPath: "#/properties/rules/properties/no-vague-practices/then/items/0/enum",
-										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].then.items[0].enum },
-										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err300];
 									else vErrors.push(err300);
@@ -6698,8 +6724,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err301 = {
-								instancePath: instancePath + "/rules/no-vague-practices",
-								schemaPath: "#/properties/rules/properties/no-vague-practices/then/type",
+								instancePath: instancePath + "/rules/no-unused-definitions",
+								schemaPath: "#/properties/rules/properties/no-unused-definitions/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -6708,17 +6734,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err301);
 							errors++;
 						}
-						var _valid29 = _errs327 === errors;
-						valid105 = _valid29;
+						var _valid29 = _errs320 === errors;
+						valid101 = _valid29;
 						ifClause29 = "then";
 					} else {
 						const _errs330 = errors;
-						if (!(data97 === "off" || data97 === "warn" || data97 === "error" || data97 === 0 || data97 === 1 || data97 === 2)) {
+						if (!(data94 === "off" || data94 === "warn" || data94 === "error" || data94 === 0 || data94 === 1 || data94 === 2)) {
 							const err302 = {
-								instancePath: instancePath + "/rules/no-vague-practices",
-								schemaPath: "#/properties/rules/properties/no-vague-practices/else/enum",
+								instancePath: instancePath + "/rules/no-unused-definitions",
+								schemaPath: "#/properties/rules/properties/no-unused-definitions/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["no-unused-definitions"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err302];
@@ -6726,13 +6752,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						var _valid29 = _errs330 === errors;
-						valid105 = _valid29;
+						valid101 = _valid29;
 						ifClause29 = "else";
 					}
-					if (!valid105) {
+					if (!valid101) {
 						const err303 = {
-							instancePath: instancePath + "/rules/no-vague-practices",
-							schemaPath: "#/properties/rules/properties/no-vague-practices/if",
+							instancePath: instancePath + "/rules/no-unused-definitions",
+							schemaPath: "#/properties/rules/properties/no-unused-definitions/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause29 },
 							message: "must match \"" + ifClause29 + "\" schema"
@@ -6742,8 +6768,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["no-vague-response-time"] !== void 0) {
-					let data99 = data5["no-vague-response-time"];
+				if (data5["no-vague-practices"] !== void 0) {
+					let data99 = data5["no-vague-practices"];
 					const _errs332 = errors;
 					let valid107 = true;
 					const _errs333 = errors;
@@ -6765,8 +6791,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data99)) {
 							if (data99.length > 1) {
 								const err305 = {
-									instancePath: instancePath + "/rules/no-vague-response-time",
-									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/maxItems",
+									instancePath: instancePath + "/rules/no-vague-practices",
+									schemaPath: "#/properties/rules/properties/no-vague-practices/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -6777,8 +6803,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data99.length < 1) {
 								const err306 = {
-									instancePath: instancePath + "/rules/no-vague-response-time",
-									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/minItems",
+									instancePath: instancePath + "/rules/no-vague-practices",
+									schemaPath: "#/properties/rules/properties/no-vague-practices/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -6789,8 +6815,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data99.length <= 1)) {
 								const err307 = {
-									instancePath: instancePath + "/rules/no-vague-response-time",
-									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/additionalItems",
+									instancePath: instancePath + "/rules/no-vague-practices",
+									schemaPath: "#/properties/rules/properties/no-vague-practices/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -6803,10 +6829,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data100 = data99[0];
 								if (!(data100 === "off" || data100 === "warn" || data100 === "error" || data100 === 0 || data100 === 1 || data100 === 2)) {
 									const err308 = {
-										instancePath: instancePath + "/rules/no-vague-response-time/0",
-										schemaPath: "#/properties/rules/properties/no-vague-response-time/then/items/0/enum",
+										instancePath: instancePath + "/rules/no-vague-practices/0",
+										schemaPath: "#/properties/rules/properties/no-vague-practices/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err308];
@@ -6816,8 +6842,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err309 = {
-								instancePath: instancePath + "/rules/no-vague-response-time",
-								schemaPath: "#/properties/rules/properties/no-vague-response-time/then/type",
+								instancePath: instancePath + "/rules/no-vague-practices",
+								schemaPath: "#/properties/rules/properties/no-vague-practices/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -6833,10 +6859,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs338 = errors;
 						if (!(data99 === "off" || data99 === "warn" || data99 === "error" || data99 === 0 || data99 === 1 || data99 === 2)) {
 							const err310 = {
-								instancePath: instancePath + "/rules/no-vague-response-time",
-								schemaPath: "#/properties/rules/properties/no-vague-response-time/else/enum",
+								instancePath: instancePath + "/rules/no-vague-practices",
+								schemaPath: "#/properties/rules/properties/no-vague-practices/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["no-vague-practices"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err310];
@@ -6849,8 +6875,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid107) {
 						const err311 = {
-							instancePath: instancePath + "/rules/no-vague-response-time",
-							schemaPath: "#/properties/rules/properties/no-vague-response-time/if",
+							instancePath: instancePath + "/rules/no-vague-practices",
+							schemaPath: "#/properties/rules/properties/no-vague-practices/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause30 },
 							message: "must match \"" + ifClause30 + "\" schema"
@@ -6860,8 +6886,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["no-vague-retention"] !== void 0) {
-					let data101 = data5["no-vague-retention"];
+				if (data5["no-vague-response-time"] !== void 0) {
+					let data101 = data5["no-vague-response-time"];
 					const _errs340 = errors;
 					let valid109 = true;
 					const _errs341 = errors;
@@ -6881,13 +6907,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid31) {
 						const _errs343 = errors;
 						if (Array.isArray(data101)) {
-							if (data101.length > 2) {
+							if (data101.length > 1) {
 								const err313 = {
-									instancePath: instancePath + "/rules/no-vague-retention",
-									schemaPath: "#/properties/rules/properties/no-vague-retention/then/maxItems",
+									instancePath: instancePath + "/rules/no-vague-response-time",
+									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err313];
 								else vErrors.push(err313);
@@ -6895,8 +6921,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data101.length < 1) {
 								const err314 = {
-									instancePath: instancePath + "/rules/no-vague-retention",
-									schemaPath: "#/properties/rules/properties/no-vague-retention/then/minItems",
+									instancePath: instancePath + "/rules/no-vague-response-time",
+									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -6905,27 +6931,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err314);
 								errors++;
 							}
-							if (!(data101.length <= 2)) {
+							if (!(data101.length <= 1)) {
 								const err315 = {
-									instancePath: instancePath + "/rules/no-vague-retention",
-									schemaPath: "#/properties/rules/properties/no-vague-retention/then/additionalItems",
+									instancePath: instancePath + "/rules/no-vague-response-time",
+									schemaPath: "#/properties/rules/properties/no-vague-response-time/then/additionalItems",
 									keyword: "additionalItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err315];
 								else vErrors.push(err315);
 								errors++;
 							}
-							const len74 = data101.length;
-							if (len74 > 0) {
+							if (data101.length > 0) {
 								let data102 = data101[0];
 								if (!(data102 === "off" || data102 === "warn" || data102 === "error" || data102 === 0 || data102 === 1 || data102 === 2)) {
 									const err316 = {
-										instancePath: instancePath + "/rules/no-vague-retention/0",
-										schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/0/enum",
+										instancePath: instancePath + "/rules/no-vague-response-time/0",
+										schemaPath: "#/properties/rules/properties/no-vague-response-time/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err316];
@@ -6933,63 +6958,182 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (len74 > 1) {
-								let data103 = data101[1];
-								if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
-									for (const key12 in data103) if (!(key12 === "allowPhrases" || key12 === "vaguePhrases")) {
-										const err317 = {
+						} else {
+							const err317 = {
+								instancePath: instancePath + "/rules/no-vague-response-time",
+								schemaPath: "#/properties/rules/properties/no-vague-response-time/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err317];
+							else vErrors.push(err317);
+							errors++;
+						}
+						var _valid31 = _errs343 === errors;
+						valid109 = _valid31;
+						ifClause31 = "then";
+					} else {
+						const _errs346 = errors;
+						if (!(data101 === "off" || data101 === "warn" || data101 === "error" || data101 === 0 || data101 === 1 || data101 === 2)) {
+							const err318 = {
+								instancePath: instancePath + "/rules/no-vague-response-time",
+								schemaPath: "#/properties/rules/properties/no-vague-response-time/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["no-vague-response-time"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err318];
+							else vErrors.push(err318);
+							errors++;
+						}
+						var _valid31 = _errs346 === errors;
+						valid109 = _valid31;
+						ifClause31 = "else";
+					}
+					if (!valid109) {
+						const err319 = {
+							instancePath: instancePath + "/rules/no-vague-response-time",
+							schemaPath: "#/properties/rules/properties/no-vague-response-time/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause31 },
+							message: "must match \"" + ifClause31 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err319];
+						else vErrors.push(err319);
+						errors++;
+					}
+				}
+				if (data5["no-vague-retention"] !== void 0) {
+					let data103 = data5["no-vague-retention"];
+					const _errs348 = errors;
+					let valid111 = true;
+					const _errs349 = errors;
+					if (!Array.isArray(data103)) {
+						const err320 = {};
+						if (vErrors === null) vErrors = [err320];
+						else vErrors.push(err320);
+						errors++;
+					}
+					var _valid32 = _errs349 === errors;
+					errors = _errs348;
+					if (vErrors !== null) {
+						if (_errs348) vErrors.length = _errs348;
+						else vErrors = null;
+					}
+					let ifClause32;
+					if (_valid32) {
+						const _errs351 = errors;
+						if (Array.isArray(data103)) {
+							if (data103.length > 2) {
+								const err321 = {
+									instancePath: instancePath + "/rules/no-vague-retention",
+									schemaPath: "#/properties/rules/properties/no-vague-retention/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err321];
+								else vErrors.push(err321);
+								errors++;
+							}
+							if (data103.length < 1) {
+								const err322 = {
+									instancePath: instancePath + "/rules/no-vague-retention",
+									schemaPath: "#/properties/rules/properties/no-vague-retention/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err322];
+								else vErrors.push(err322);
+								errors++;
+							}
+							if (!(data103.length <= 2)) {
+								const err323 = {
+									instancePath: instancePath + "/rules/no-vague-retention",
+									schemaPath: "#/properties/rules/properties/no-vague-retention/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err323];
+								else vErrors.push(err323);
+								errors++;
+							}
+							const len76 = data103.length;
+							if (len76 > 0) {
+								let data104 = data103[0];
+								if (!(data104 === "off" || data104 === "warn" || data104 === "error" || data104 === 0 || data104 === 1 || data104 === 2)) {
+									const err324 = {
+										instancePath: instancePath + "/rules/no-vague-retention/0",
+										schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err324];
+									else vErrors.push(err324);
+									errors++;
+								}
+							}
+							if (len76 > 1) {
+								let data105 = data103[1];
+								if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+									for (const key12 in data105) if (!(key12 === "allowPhrases" || key12 === "vaguePhrases")) {
+										const err325 = {
 											instancePath: instancePath + "/rules/no-vague-retention/1",
 											schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key12 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err317];
-										else vErrors.push(err317);
+										if (vErrors === null) vErrors = [err325];
+										else vErrors.push(err325);
 										errors++;
 									}
-									if (data103.allowPhrases !== void 0) {
-										let data104 = data103.allowPhrases;
-										if (Array.isArray(data104)) {
-											const len75 = data104.length;
-											for (let i24 = 0; i24 < len75; i24++) {
-												let data105 = data104[i24];
-												if (typeof data105 === "string") {
-													if (func3(data105) < 3) {
-														const err318 = {
+									if (data105.allowPhrases !== void 0) {
+										let data106 = data105.allowPhrases;
+										if (Array.isArray(data106)) {
+											const len77 = data106.length;
+											for (let i24 = 0; i24 < len77; i24++) {
+												let data107 = data106[i24];
+												if (typeof data107 === "string") {
+													if (func3(data107) < 3) {
+														const err326 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases/" + i24,
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/items/minLength",
 															keyword: "minLength",
 															params: { limit: 3 },
 															message: "must NOT have fewer than 3 characters"
 														};
-														if (vErrors === null) vErrors = [err318];
-														else vErrors.push(err318);
+														if (vErrors === null) vErrors = [err326];
+														else vErrors.push(err326);
 														errors++;
 													}
 												} else {
-													const err319 = {
+													const err327 = {
 														instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases/" + i24,
 														schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err319];
-													else vErrors.push(err319);
+													if (vErrors === null) vErrors = [err327];
+													else vErrors.push(err327);
 													errors++;
 												}
 											}
-											let i25 = data104.length;
+											let i25 = data106.length;
 											let j11;
 											if (i25 > 1) {
 												const indices10 = {};
 												for (; i25--;) {
-													let item10 = data104[i25];
+													let item10 = data106[i25];
 													if (typeof item10 !== "string") continue;
 													if (typeof indices10[item10] == "number") {
 														j11 = indices10[item10];
-														const err320 = {
+														const err328 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases",
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/uniqueItems",
 															keyword: "uniqueItems",
@@ -6999,8 +7143,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j11 + " and " + i25 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err320];
-														else vErrors.push(err320);
+														if (vErrors === null) vErrors = [err328];
+														else vErrors.push(err328);
 														errors++;
 														break;
 													}
@@ -7008,60 +7152,60 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err321 = {
+											const err329 = {
 												instancePath: instancePath + "/rules/no-vague-retention/1/allowPhrases",
 												schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/allowPhrases/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err321];
-											else vErrors.push(err321);
+											if (vErrors === null) vErrors = [err329];
+											else vErrors.push(err329);
 											errors++;
 										}
 									}
-									if (data103.vaguePhrases !== void 0) {
-										let data106 = data103.vaguePhrases;
-										if (Array.isArray(data106)) {
-											const len76 = data106.length;
-											for (let i26 = 0; i26 < len76; i26++) {
-												let data107 = data106[i26];
-												if (typeof data107 === "string") {
-													if (func3(data107) < 3) {
-														const err322 = {
+									if (data105.vaguePhrases !== void 0) {
+										let data108 = data105.vaguePhrases;
+										if (Array.isArray(data108)) {
+											const len78 = data108.length;
+											for (let i26 = 0; i26 < len78; i26++) {
+												let data109 = data108[i26];
+												if (typeof data109 === "string") {
+													if (func3(data109) < 3) {
+														const err330 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases/" + i26,
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/items/minLength",
 															keyword: "minLength",
 															params: { limit: 3 },
 															message: "must NOT have fewer than 3 characters"
 														};
-														if (vErrors === null) vErrors = [err322];
-														else vErrors.push(err322);
+														if (vErrors === null) vErrors = [err330];
+														else vErrors.push(err330);
 														errors++;
 													}
 												} else {
-													const err323 = {
+													const err331 = {
 														instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases/" + i26,
 														schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/items/type",
 														keyword: "type",
 														params: { type: "string" },
 														message: "must be string"
 													};
-													if (vErrors === null) vErrors = [err323];
-													else vErrors.push(err323);
+													if (vErrors === null) vErrors = [err331];
+													else vErrors.push(err331);
 													errors++;
 												}
 											}
-											let i27 = data106.length;
+											let i27 = data108.length;
 											let j12;
 											if (i27 > 1) {
 												const indices11 = {};
 												for (; i27--;) {
-													let item11 = data106[i27];
+													let item11 = data108[i27];
 													if (typeof item11 !== "string") continue;
 													if (typeof indices11[item11] == "number") {
 														j12 = indices11[item11];
-														const err324 = {
+														const err332 = {
 															instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases",
 															schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/uniqueItems",
 															keyword: "uniqueItems",
@@ -7071,8 +7215,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 															},
 															message: "must NOT have duplicate items (items ## " + j12 + " and " + i27 + " are identical)"
 														};
-														if (vErrors === null) vErrors = [err324];
-														else vErrors.push(err324);
+														if (vErrors === null) vErrors = [err332];
+														else vErrors.push(err332);
 														errors++;
 														break;
 													}
@@ -7080,143 +7224,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 												}
 											}
 										} else {
-											const err325 = {
+											const err333 = {
 												instancePath: instancePath + "/rules/no-vague-retention/1/vaguePhrases",
 												schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/properties/vaguePhrases/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err325];
-											else vErrors.push(err325);
+											if (vErrors === null) vErrors = [err333];
+											else vErrors.push(err333);
 											errors++;
 										}
 									}
 								} else {
-									const err326 = {
+									const err334 = {
 										instancePath: instancePath + "/rules/no-vague-retention/1",
 										schemaPath: "#/properties/rules/properties/no-vague-retention/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err326];
-									else vErrors.push(err326);
-									errors++;
-								}
-							}
-						} else {
-							const err327 = {
-								instancePath: instancePath + "/rules/no-vague-retention",
-								schemaPath: "#/properties/rules/properties/no-vague-retention/then/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err327];
-							else vErrors.push(err327);
-							errors++;
-						}
-						var _valid31 = _errs343 === errors;
-						valid109 = _valid31;
-						ifClause31 = "then";
-					} else {
-						const _errs357 = errors;
-						if (!(data101 === "off" || data101 === "warn" || data101 === "error" || data101 === 0 || data101 === 1 || data101 === 2)) {
-							const err328 = {
-								instancePath: instancePath + "/rules/no-vague-retention",
-								schemaPath: "#/properties/rules/properties/no-vague-retention/else/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].else.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err328];
-							else vErrors.push(err328);
-							errors++;
-						}
-						var _valid31 = _errs357 === errors;
-						valid109 = _valid31;
-						ifClause31 = "else";
-					}
-					if (!valid109) {
-						const err329 = {
-							instancePath: instancePath + "/rules/no-vague-retention",
-							schemaPath: "#/properties/rules/properties/no-vague-retention/if",
-							keyword: "if",
-							params: { failingKeyword: ifClause31 },
-							message: "must match \"" + ifClause31 + "\" schema"
-						};
-						if (vErrors === null) vErrors = [err329];
-						else vErrors.push(err329);
-						errors++;
-					}
-				}
-				if (data5["no-vague-security"] !== void 0) {
-					let data108 = data5["no-vague-security"];
-					const _errs359 = errors;
-					let valid118 = true;
-					const _errs360 = errors;
-					if (!Array.isArray(data108)) {
-						const err330 = {};
-						if (vErrors === null) vErrors = [err330];
-						else vErrors.push(err330);
-						errors++;
-					}
-					var _valid32 = _errs360 === errors;
-					errors = _errs359;
-					if (vErrors !== null) {
-						if (_errs359) vErrors.length = _errs359;
-						else vErrors = null;
-					}
-					let ifClause32;
-					if (_valid32) {
-						const _errs362 = errors;
-						if (Array.isArray(data108)) {
-							if (data108.length > 1) {
-								const err331 = {
-									instancePath: instancePath + "/rules/no-vague-security",
-									schemaPath: "#/properties/rules/properties/no-vague-security/then/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err331];
-								else vErrors.push(err331);
-								errors++;
-							}
-							if (data108.length < 1) {
-								const err332 = {
-									instancePath: instancePath + "/rules/no-vague-security",
-									schemaPath: "#/properties/rules/properties/no-vague-security/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err332];
-								else vErrors.push(err332);
-								errors++;
-							}
-							if (!(data108.length <= 1)) {
-								const err333 = {
-									instancePath: instancePath + "/rules/no-vague-security",
-									schemaPath: "#/properties/rules/properties/no-vague-security/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err333];
-								else vErrors.push(err333);
-								errors++;
-							}
-							if (data108.length > 0) {
-								let data109 = data108[0];
-								if (!(data109 === "off" || data109 === "warn" || data109 === "error" || data109 === 0 || data109 === 1 || data109 === 2)) {
-									const err334 = {
-										instancePath: instancePath + "/rules/no-vague-security/0",
-										schemaPath: "#/properties/rules/properties/no-vague-security/then/items/0/enum",
-										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].then.items[0].enum },
-										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err334];
 									else vErrors.push(err334);
@@ -7225,8 +7251,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err335 = {
-								instancePath: instancePath + "/rules/no-vague-security",
-								schemaPath: "#/properties/rules/properties/no-vague-security/then/type",
+								instancePath: instancePath + "/rules/no-vague-retention",
+								schemaPath: "#/properties/rules/properties/no-vague-retention/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -7235,17 +7261,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err335);
 							errors++;
 						}
-						var _valid32 = _errs362 === errors;
-						valid118 = _valid32;
+						var _valid32 = _errs351 === errors;
+						valid111 = _valid32;
 						ifClause32 = "then";
 					} else {
 						const _errs365 = errors;
-						if (!(data108 === "off" || data108 === "warn" || data108 === "error" || data108 === 0 || data108 === 1 || data108 === 2)) {
+						if (!(data103 === "off" || data103 === "warn" || data103 === "error" || data103 === 0 || data103 === 1 || data103 === 2)) {
 							const err336 = {
-								instancePath: instancePath + "/rules/no-vague-security",
-								schemaPath: "#/properties/rules/properties/no-vague-security/else/enum",
+								instancePath: instancePath + "/rules/no-vague-retention",
+								schemaPath: "#/properties/rules/properties/no-vague-retention/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["no-vague-retention"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err336];
@@ -7253,13 +7279,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						var _valid32 = _errs365 === errors;
-						valid118 = _valid32;
+						valid111 = _valid32;
 						ifClause32 = "else";
 					}
-					if (!valid118) {
+					if (!valid111) {
 						const err337 = {
-							instancePath: instancePath + "/rules/no-vague-security",
-							schemaPath: "#/properties/rules/properties/no-vague-security/if",
+							instancePath: instancePath + "/rules/no-vague-retention",
+							schemaPath: "#/properties/rules/properties/no-vague-retention/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause32 },
 							message: "must match \"" + ifClause32 + "\" schema"
@@ -7269,8 +7295,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["prefer-contact-email"] !== void 0) {
-					let data110 = data5["prefer-contact-email"];
+				if (data5["no-vague-security"] !== void 0) {
+					let data110 = data5["no-vague-security"];
 					const _errs367 = errors;
 					let valid120 = true;
 					const _errs368 = errors;
@@ -7290,13 +7316,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid33) {
 						const _errs370 = errors;
 						if (Array.isArray(data110)) {
-							if (data110.length > 2) {
+							if (data110.length > 1) {
 								const err339 = {
-									instancePath: instancePath + "/rules/prefer-contact-email",
-									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/maxItems",
+									instancePath: instancePath + "/rules/no-vague-security",
+									schemaPath: "#/properties/rules/properties/no-vague-security/then/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err339];
 								else vErrors.push(err339);
@@ -7304,8 +7330,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data110.length < 1) {
 								const err340 = {
-									instancePath: instancePath + "/rules/prefer-contact-email",
-									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/minItems",
+									instancePath: instancePath + "/rules/no-vague-security",
+									schemaPath: "#/properties/rules/properties/no-vague-security/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -7314,27 +7340,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err340);
 								errors++;
 							}
-							if (!(data110.length <= 2)) {
+							if (!(data110.length <= 1)) {
 								const err341 = {
-									instancePath: instancePath + "/rules/prefer-contact-email",
-									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/additionalItems",
+									instancePath: instancePath + "/rules/no-vague-security",
+									schemaPath: "#/properties/rules/properties/no-vague-security/then/additionalItems",
 									keyword: "additionalItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err341];
 								else vErrors.push(err341);
 								errors++;
 							}
-							const len80 = data110.length;
-							if (len80 > 0) {
+							if (data110.length > 0) {
 								let data111 = data110[0];
 								if (!(data111 === "off" || data111 === "warn" || data111 === "error" || data111 === 0 || data111 === 1 || data111 === 2)) {
 									const err342 = {
-										instancePath: instancePath + "/rules/prefer-contact-email/0",
-										schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/0/enum",
+										instancePath: instancePath + "/rules/no-vague-security/0",
+										schemaPath: "#/properties/rules/properties/no-vague-security/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err342];
@@ -7342,45 +7367,164 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (len80 > 1) {
-								let data112 = data110[1];
-								if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
-									for (const key13 in data112) if (!(key13 === "accept")) {
-										const err343 = {
+						} else {
+							const err343 = {
+								instancePath: instancePath + "/rules/no-vague-security",
+								schemaPath: "#/properties/rules/properties/no-vague-security/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err343];
+							else vErrors.push(err343);
+							errors++;
+						}
+						var _valid33 = _errs370 === errors;
+						valid120 = _valid33;
+						ifClause33 = "then";
+					} else {
+						const _errs373 = errors;
+						if (!(data110 === "off" || data110 === "warn" || data110 === "error" || data110 === 0 || data110 === 1 || data110 === 2)) {
+							const err344 = {
+								instancePath: instancePath + "/rules/no-vague-security",
+								schemaPath: "#/properties/rules/properties/no-vague-security/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["no-vague-security"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err344];
+							else vErrors.push(err344);
+							errors++;
+						}
+						var _valid33 = _errs373 === errors;
+						valid120 = _valid33;
+						ifClause33 = "else";
+					}
+					if (!valid120) {
+						const err345 = {
+							instancePath: instancePath + "/rules/no-vague-security",
+							schemaPath: "#/properties/rules/properties/no-vague-security/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause33 },
+							message: "must match \"" + ifClause33 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err345];
+						else vErrors.push(err345);
+						errors++;
+					}
+				}
+				if (data5["prefer-contact-email"] !== void 0) {
+					let data112 = data5["prefer-contact-email"];
+					const _errs375 = errors;
+					let valid122 = true;
+					const _errs376 = errors;
+					if (!Array.isArray(data112)) {
+						const err346 = {};
+						if (vErrors === null) vErrors = [err346];
+						else vErrors.push(err346);
+						errors++;
+					}
+					var _valid34 = _errs376 === errors;
+					errors = _errs375;
+					if (vErrors !== null) {
+						if (_errs375) vErrors.length = _errs375;
+						else vErrors = null;
+					}
+					let ifClause34;
+					if (_valid34) {
+						const _errs378 = errors;
+						if (Array.isArray(data112)) {
+							if (data112.length > 2) {
+								const err347 = {
+									instancePath: instancePath + "/rules/prefer-contact-email",
+									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err347];
+								else vErrors.push(err347);
+								errors++;
+							}
+							if (data112.length < 1) {
+								const err348 = {
+									instancePath: instancePath + "/rules/prefer-contact-email",
+									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err348];
+								else vErrors.push(err348);
+								errors++;
+							}
+							if (!(data112.length <= 2)) {
+								const err349 = {
+									instancePath: instancePath + "/rules/prefer-contact-email",
+									schemaPath: "#/properties/rules/properties/prefer-contact-email/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err349];
+								else vErrors.push(err349);
+								errors++;
+							}
+							const len82 = data112.length;
+							if (len82 > 0) {
+								let data113 = data112[0];
+								if (!(data113 === "off" || data113 === "warn" || data113 === "error" || data113 === 0 || data113 === 1 || data113 === 2)) {
+									const err350 = {
+										instancePath: instancePath + "/rules/prefer-contact-email/0",
+										schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err350];
+									else vErrors.push(err350);
+									errors++;
+								}
+							}
+							if (len82 > 1) {
+								let data114 = data112[1];
+								if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+									for (const key13 in data114) if (!(key13 === "accept")) {
+										const err351 = {
 											instancePath: instancePath + "/rules/prefer-contact-email/1",
 											schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key13 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err343];
-										else vErrors.push(err343);
+										if (vErrors === null) vErrors = [err351];
+										else vErrors.push(err351);
 										errors++;
 									}
-									if (data112.accept !== void 0) {
-										let data113 = data112.accept;
-										if (Array.isArray(data113)) {
-											const len81 = data113.length;
-											for (let i28 = 0; i28 < len81; i28++) {
-												let data114 = data113[i28];
-												if (!(data114 === "form" || data114 === "phone" || data114 === "post" || data114 === "tracker" || data114 === "url")) {
-													const err344 = {
+									if (data114.accept !== void 0) {
+										let data115 = data114.accept;
+										if (Array.isArray(data115)) {
+											const len83 = data115.length;
+											for (let i28 = 0; i28 < len83; i28++) {
+												let data116 = data115[i28];
+												if (!(data116 === "form" || data116 === "phone" || data116 === "post" || data116 === "tracker" || data116 === "url")) {
+													const err352 = {
 														instancePath: instancePath + "/rules/prefer-contact-email/1/accept/" + i28,
 														schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/items/enum",
 														keyword: "enum",
 														params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].then.items[1].properties.accept.items.enum },
 														message: "must be equal to one of the allowed values"
 													};
-													if (vErrors === null) vErrors = [err344];
-													else vErrors.push(err344);
+													if (vErrors === null) vErrors = [err352];
+													else vErrors.push(err352);
 													errors++;
 												}
 											}
-											let i29 = data113.length;
+											let i29 = data115.length;
 											let j13;
 											if (i29 > 1) {
-												outer1: for (; i29--;) for (j13 = i29; j13--;) if (func0(data113[i29], data113[j13])) {
-													const err345 = {
+												outer1: for (; i29--;) for (j13 = i29; j13--;) if (func0(data115[i29], data115[j13])) {
+													const err353 = {
 														instancePath: instancePath + "/rules/prefer-contact-email/1/accept",
 														schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/uniqueItems",
 														keyword: "uniqueItems",
@@ -7390,150 +7534,32 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 														},
 														message: "must NOT have duplicate items (items ## " + j13 + " and " + i29 + " are identical)"
 													};
-													if (vErrors === null) vErrors = [err345];
-													else vErrors.push(err345);
+													if (vErrors === null) vErrors = [err353];
+													else vErrors.push(err353);
 													errors++;
 													break outer1;
 												}
 											}
 										} else {
-											const err346 = {
+											const err354 = {
 												instancePath: instancePath + "/rules/prefer-contact-email/1/accept",
 												schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/properties/accept/type",
 												keyword: "type",
 												params: { type: "array" },
 												message: "must be array"
 											};
-											if (vErrors === null) vErrors = [err346];
-											else vErrors.push(err346);
+											if (vErrors === null) vErrors = [err354];
+											else vErrors.push(err354);
 											errors++;
 										}
 									}
 								} else {
-									const err347 = {
+									const err355 = {
 										instancePath: instancePath + "/rules/prefer-contact-email/1",
 										schemaPath: "#/properties/rules/properties/prefer-contact-email/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err347];
-									else vErrors.push(err347);
-									errors++;
-								}
-							}
-						} else {
-							const err348 = {
-								instancePath: instancePath + "/rules/prefer-contact-email",
-								schemaPath: "#/properties/rules/properties/prefer-contact-email/then/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err348];
-							else vErrors.push(err348);
-							errors++;
-						}
-						var _valid33 = _errs370 === errors;
-						valid120 = _valid33;
-						ifClause33 = "then";
-					} else {
-						const _errs379 = errors;
-						if (!(data110 === "off" || data110 === "warn" || data110 === "error" || data110 === 0 || data110 === 1 || data110 === 2)) {
-							const err349 = {
-								instancePath: instancePath + "/rules/prefer-contact-email",
-								schemaPath: "#/properties/rules/properties/prefer-contact-email/else/enum",
-								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].else.enum },
-								message: "must be equal to one of the allowed values"
-							};
-							if (vErrors === null) vErrors = [err349];
-							else vErrors.push(err349);
-							errors++;
-						}
-						var _valid33 = _errs379 === errors;
-						valid120 = _valid33;
-						ifClause33 = "else";
-					}
-					if (!valid120) {
-						const err350 = {
-							instancePath: instancePath + "/rules/prefer-contact-email",
-							schemaPath: "#/properties/rules/properties/prefer-contact-email/if",
-							keyword: "if",
-							params: { failingKeyword: ifClause33 },
-							message: "must match \"" + ifClause33 + "\" schema"
-						};
-						if (vErrors === null) vErrors = [err350];
-						else vErrors.push(err350);
-						errors++;
-					}
-				}
-				if (data5["require-automated-decision-statement"] !== void 0) {
-					let data115 = data5["require-automated-decision-statement"];
-					const _errs381 = errors;
-					let valid126 = true;
-					const _errs382 = errors;
-					if (!Array.isArray(data115)) {
-						const err351 = {};
-						if (vErrors === null) vErrors = [err351];
-						else vErrors.push(err351);
-						errors++;
-					}
-					var _valid34 = _errs382 === errors;
-					errors = _errs381;
-					if (vErrors !== null) {
-						if (_errs381) vErrors.length = _errs381;
-						else vErrors = null;
-					}
-					let ifClause34;
-					if (_valid34) {
-						const _errs384 = errors;
-						if (Array.isArray(data115)) {
-							if (data115.length > 1) {
-								const err352 = {
-									instancePath: instancePath + "/rules/require-automated-decision-statement",
-									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/maxItems",
-									keyword: "maxItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err352];
-								else vErrors.push(err352);
-								errors++;
-							}
-							if (data115.length < 1) {
-								const err353 = {
-									instancePath: instancePath + "/rules/require-automated-decision-statement",
-									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err353];
-								else vErrors.push(err353);
-								errors++;
-							}
-							if (!(data115.length <= 1)) {
-								const err354 = {
-									instancePath: instancePath + "/rules/require-automated-decision-statement",
-									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err354];
-								else vErrors.push(err354);
-								errors++;
-							}
-							if (data115.length > 0) {
-								let data116 = data115[0];
-								if (!(data116 === "off" || data116 === "warn" || data116 === "error" || data116 === 0 || data116 === 1 || data116 === 2)) {
-									const err355 = {
-										instancePath: instancePath + "/rules/require-automated-decision-statement/0",
-										schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/items/0/enum",
-										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].then.items[0].enum },
-										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err355];
 									else vErrors.push(err355);
@@ -7542,8 +7568,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err356 = {
-								instancePath: instancePath + "/rules/require-automated-decision-statement",
-								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/type",
+								instancePath: instancePath + "/rules/prefer-contact-email",
+								schemaPath: "#/properties/rules/properties/prefer-contact-email/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -7552,17 +7578,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err356);
 							errors++;
 						}
-						var _valid34 = _errs384 === errors;
-						valid126 = _valid34;
+						var _valid34 = _errs378 === errors;
+						valid122 = _valid34;
 						ifClause34 = "then";
 					} else {
 						const _errs387 = errors;
-						if (!(data115 === "off" || data115 === "warn" || data115 === "error" || data115 === 0 || data115 === 1 || data115 === 2)) {
+						if (!(data112 === "off" || data112 === "warn" || data112 === "error" || data112 === 0 || data112 === 1 || data112 === 2)) {
 							const err357 = {
-								instancePath: instancePath + "/rules/require-automated-decision-statement",
-								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/else/enum",
+								instancePath: instancePath + "/rules/prefer-contact-email",
+								schemaPath: "#/properties/rules/properties/prefer-contact-email/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["prefer-contact-email"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err357];
@@ -7570,13 +7596,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							errors++;
 						}
 						var _valid34 = _errs387 === errors;
-						valid126 = _valid34;
+						valid122 = _valid34;
 						ifClause34 = "else";
 					}
-					if (!valid126) {
+					if (!valid122) {
 						const err358 = {
-							instancePath: instancePath + "/rules/require-automated-decision-statement",
-							schemaPath: "#/properties/rules/properties/require-automated-decision-statement/if",
+							instancePath: instancePath + "/rules/prefer-contact-email",
+							schemaPath: "#/properties/rules/properties/prefer-contact-email/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause34 },
 							message: "must match \"" + ifClause34 + "\" schema"
@@ -7586,8 +7612,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-california-rights"] !== void 0) {
-					let data117 = data5["require-california-rights"];
+				if (data5["require-automated-decision-statement"] !== void 0) {
+					let data117 = data5["require-automated-decision-statement"];
 					const _errs389 = errors;
 					let valid128 = true;
 					const _errs390 = errors;
@@ -7609,8 +7635,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data117)) {
 							if (data117.length > 1) {
 								const err360 = {
-									instancePath: instancePath + "/rules/require-california-rights",
-									schemaPath: "#/properties/rules/properties/require-california-rights/then/maxItems",
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -7621,8 +7647,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data117.length < 1) {
 								const err361 = {
-									instancePath: instancePath + "/rules/require-california-rights",
-									schemaPath: "#/properties/rules/properties/require-california-rights/then/minItems",
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -7633,8 +7659,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data117.length <= 1)) {
 								const err362 = {
-									instancePath: instancePath + "/rules/require-california-rights",
-									schemaPath: "#/properties/rules/properties/require-california-rights/then/additionalItems",
+									instancePath: instancePath + "/rules/require-automated-decision-statement",
+									schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -7647,10 +7673,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data118 = data117[0];
 								if (!(data118 === "off" || data118 === "warn" || data118 === "error" || data118 === 0 || data118 === 1 || data118 === 2)) {
 									const err363 = {
-										instancePath: instancePath + "/rules/require-california-rights/0",
-										schemaPath: "#/properties/rules/properties/require-california-rights/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-automated-decision-statement/0",
+										schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err363];
@@ -7660,8 +7686,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err364 = {
-								instancePath: instancePath + "/rules/require-california-rights",
-								schemaPath: "#/properties/rules/properties/require-california-rights/then/type",
+								instancePath: instancePath + "/rules/require-automated-decision-statement",
+								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -7677,10 +7703,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs395 = errors;
 						if (!(data117 === "off" || data117 === "warn" || data117 === "error" || data117 === 0 || data117 === 1 || data117 === 2)) {
 							const err365 = {
-								instancePath: instancePath + "/rules/require-california-rights",
-								schemaPath: "#/properties/rules/properties/require-california-rights/else/enum",
+								instancePath: instancePath + "/rules/require-automated-decision-statement",
+								schemaPath: "#/properties/rules/properties/require-automated-decision-statement/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-automated-decision-statement"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err365];
@@ -7693,8 +7719,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid128) {
 						const err366 = {
-							instancePath: instancePath + "/rules/require-california-rights",
-							schemaPath: "#/properties/rules/properties/require-california-rights/if",
+							instancePath: instancePath + "/rules/require-automated-decision-statement",
+							schemaPath: "#/properties/rules/properties/require-automated-decision-statement/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause35 },
 							message: "must match \"" + ifClause35 + "\" schema"
@@ -7704,8 +7730,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-change-notice"] !== void 0) {
-					let data119 = data5["require-change-notice"];
+				if (data5["require-california-rights"] !== void 0) {
+					let data119 = data5["require-california-rights"];
 					const _errs397 = errors;
 					let valid130 = true;
 					const _errs398 = errors;
@@ -7727,8 +7753,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data119)) {
 							if (data119.length > 1) {
 								const err368 = {
-									instancePath: instancePath + "/rules/require-change-notice",
-									schemaPath: "#/properties/rules/properties/require-change-notice/then/maxItems",
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -7739,8 +7765,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data119.length < 1) {
 								const err369 = {
-									instancePath: instancePath + "/rules/require-change-notice",
-									schemaPath: "#/properties/rules/properties/require-change-notice/then/minItems",
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -7751,8 +7777,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data119.length <= 1)) {
 								const err370 = {
-									instancePath: instancePath + "/rules/require-change-notice",
-									schemaPath: "#/properties/rules/properties/require-change-notice/then/additionalItems",
+									instancePath: instancePath + "/rules/require-california-rights",
+									schemaPath: "#/properties/rules/properties/require-california-rights/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -7765,10 +7791,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data120 = data119[0];
 								if (!(data120 === "off" || data120 === "warn" || data120 === "error" || data120 === 0 || data120 === 1 || data120 === 2)) {
 									const err371 = {
-										instancePath: instancePath + "/rules/require-change-notice/0",
-										schemaPath: "#/properties/rules/properties/require-change-notice/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-california-rights/0",
+										schemaPath: "#/properties/rules/properties/require-california-rights/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err371];
@@ -7778,8 +7804,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err372 = {
-								instancePath: instancePath + "/rules/require-change-notice",
-								schemaPath: "#/properties/rules/properties/require-change-notice/then/type",
+								instancePath: instancePath + "/rules/require-california-rights",
+								schemaPath: "#/properties/rules/properties/require-california-rights/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -7795,10 +7821,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs403 = errors;
 						if (!(data119 === "off" || data119 === "warn" || data119 === "error" || data119 === 0 || data119 === 1 || data119 === 2)) {
 							const err373 = {
-								instancePath: instancePath + "/rules/require-change-notice",
-								schemaPath: "#/properties/rules/properties/require-change-notice/else/enum",
+								instancePath: instancePath + "/rules/require-california-rights",
+								schemaPath: "#/properties/rules/properties/require-california-rights/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-california-rights"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err373];
@@ -7811,8 +7837,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid130) {
 						const err374 = {
-							instancePath: instancePath + "/rules/require-change-notice",
-							schemaPath: "#/properties/rules/properties/require-change-notice/if",
+							instancePath: instancePath + "/rules/require-california-rights",
+							schemaPath: "#/properties/rules/properties/require-california-rights/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause36 },
 							message: "must match \"" + ifClause36 + "\" schema"
@@ -7822,8 +7848,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-child-age"] !== void 0) {
-					let data121 = data5["require-child-age"];
+				if (data5["require-change-notice"] !== void 0) {
+					let data121 = data5["require-change-notice"];
 					const _errs405 = errors;
 					let valid132 = true;
 					const _errs406 = errors;
@@ -7843,13 +7869,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid37) {
 						const _errs408 = errors;
 						if (Array.isArray(data121)) {
-							if (data121.length > 2) {
+							if (data121.length > 1) {
 								const err376 = {
-									instancePath: instancePath + "/rules/require-child-age",
-									schemaPath: "#/properties/rules/properties/require-child-age/then/maxItems",
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err376];
 								else vErrors.push(err376);
@@ -7857,8 +7883,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data121.length < 1) {
 								const err377 = {
-									instancePath: instancePath + "/rules/require-child-age",
-									schemaPath: "#/properties/rules/properties/require-child-age/then/minItems",
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -7867,27 +7893,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err377);
 								errors++;
 							}
-							if (!(data121.length <= 2)) {
+							if (!(data121.length <= 1)) {
 								const err378 = {
-									instancePath: instancePath + "/rules/require-child-age",
-									schemaPath: "#/properties/rules/properties/require-child-age/then/additionalItems",
+									instancePath: instancePath + "/rules/require-change-notice",
+									schemaPath: "#/properties/rules/properties/require-change-notice/then/additionalItems",
 									keyword: "additionalItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err378];
 								else vErrors.push(err378);
 								errors++;
 							}
-							const len89 = data121.length;
-							if (len89 > 0) {
+							if (data121.length > 0) {
 								let data122 = data121[0];
 								if (!(data122 === "off" || data122 === "warn" || data122 === "error" || data122 === 0 || data122 === 1 || data122 === 2)) {
 									const err379 = {
-										instancePath: instancePath + "/rules/require-child-age/0",
-										schemaPath: "#/properties/rules/properties/require-child-age/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-change-notice/0",
+										schemaPath: "#/properties/rules/properties/require-change-notice/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-child-age"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err379];
@@ -7895,145 +7920,146 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (len89 > 1) {
-								let data123 = data121[1];
-								if (data123 && typeof data123 == "object" && !Array.isArray(data123)) for (const key14 in data123) {
-									const err380 = {
-										instancePath: instancePath + "/rules/require-child-age/1",
-										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key14 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err380];
-									else vErrors.push(err380);
-									errors++;
-								}
-								else {
-									const err381 = {
-										instancePath: instancePath + "/rules/require-child-age/1",
-										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/type",
-										keyword: "type",
-										params: { type: "object" },
-										message: "must be object"
-									};
-									if (vErrors === null) vErrors = [err381];
-									else vErrors.push(err381);
-									errors++;
-								}
-							}
 						} else {
-							const err382 = {
-								instancePath: instancePath + "/rules/require-child-age",
-								schemaPath: "#/properties/rules/properties/require-child-age/then/type",
+							const err380 = {
+								instancePath: instancePath + "/rules/require-change-notice",
+								schemaPath: "#/properties/rules/properties/require-change-notice/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err382];
-							else vErrors.push(err382);
+							if (vErrors === null) vErrors = [err380];
+							else vErrors.push(err380);
 							errors++;
 						}
 						var _valid37 = _errs408 === errors;
 						valid132 = _valid37;
 						ifClause37 = "then";
 					} else {
-						const _errs414 = errors;
+						const _errs411 = errors;
 						if (!(data121 === "off" || data121 === "warn" || data121 === "error" || data121 === 0 || data121 === 1 || data121 === 2)) {
-							const err383 = {
-								instancePath: instancePath + "/rules/require-child-age",
-								schemaPath: "#/properties/rules/properties/require-child-age/else/enum",
+							const err381 = {
+								instancePath: instancePath + "/rules/require-change-notice",
+								schemaPath: "#/properties/rules/properties/require-change-notice/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-child-age"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-change-notice"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err383];
-							else vErrors.push(err383);
+							if (vErrors === null) vErrors = [err381];
+							else vErrors.push(err381);
 							errors++;
 						}
-						var _valid37 = _errs414 === errors;
+						var _valid37 = _errs411 === errors;
 						valid132 = _valid37;
 						ifClause37 = "else";
 					}
 					if (!valid132) {
-						const err384 = {
-							instancePath: instancePath + "/rules/require-child-age",
-							schemaPath: "#/properties/rules/properties/require-child-age/if",
+						const err382 = {
+							instancePath: instancePath + "/rules/require-change-notice",
+							schemaPath: "#/properties/rules/properties/require-change-notice/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause37 },
 							message: "must match \"" + ifClause37 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err384];
-						else vErrors.push(err384);
+						if (vErrors === null) vErrors = [err382];
+						else vErrors.push(err382);
 						errors++;
 					}
 				}
-				if (data5["require-child-retention"] !== void 0) {
-					let data124 = data5["require-child-retention"];
-					const _errs416 = errors;
+				if (data5["require-child-age"] !== void 0) {
+					let data123 = data5["require-child-age"];
+					const _errs413 = errors;
 					let valid134 = true;
-					const _errs417 = errors;
-					if (!Array.isArray(data124)) {
-						const err385 = {};
-						if (vErrors === null) vErrors = [err385];
-						else vErrors.push(err385);
+					const _errs414 = errors;
+					if (!Array.isArray(data123)) {
+						const err383 = {};
+						if (vErrors === null) vErrors = [err383];
+						else vErrors.push(err383);
 						errors++;
 					}
-					var _valid38 = _errs417 === errors;
-					errors = _errs416;
+					var _valid38 = _errs414 === errors;
+					errors = _errs413;
 					if (vErrors !== null) {
-						if (_errs416) vErrors.length = _errs416;
+						if (_errs413) vErrors.length = _errs413;
 						else vErrors = null;
 					}
 					let ifClause38;
 					if (_valid38) {
-						const _errs419 = errors;
-						if (Array.isArray(data124)) {
-							if (data124.length > 1) {
-								const err386 = {
-									instancePath: instancePath + "/rules/require-child-retention",
-									schemaPath: "#/properties/rules/properties/require-child-retention/then/maxItems",
+						const _errs416 = errors;
+						if (Array.isArray(data123)) {
+							if (data123.length > 2) {
+								const err384 = {
+									instancePath: instancePath + "/rules/require-child-age",
+									schemaPath: "#/properties/rules/properties/require-child-age/then/maxItems",
 									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err384];
+								else vErrors.push(err384);
+								errors++;
+							}
+							if (data123.length < 1) {
+								const err385 = {
+									instancePath: instancePath + "/rules/require-child-age",
+									schemaPath: "#/properties/rules/properties/require-child-age/then/minItems",
+									keyword: "minItems",
 									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err385];
+								else vErrors.push(err385);
+								errors++;
+							}
+							if (!(data123.length <= 2)) {
+								const err386 = {
+									instancePath: instancePath + "/rules/require-child-age",
+									schemaPath: "#/properties/rules/properties/require-child-age/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
 								};
 								if (vErrors === null) vErrors = [err386];
 								else vErrors.push(err386);
 								errors++;
 							}
-							if (data124.length < 1) {
-								const err387 = {
-									instancePath: instancePath + "/rules/require-child-retention",
-									schemaPath: "#/properties/rules/properties/require-child-retention/then/minItems",
-									keyword: "minItems",
-									params: { limit: 1 },
-									message: "must NOT have fewer than 1 items"
-								};
-								if (vErrors === null) vErrors = [err387];
-								else vErrors.push(err387);
-								errors++;
-							}
-							if (!(data124.length <= 1)) {
-								const err388 = {
-									instancePath: instancePath + "/rules/require-child-retention",
-									schemaPath: "#/properties/rules/properties/require-child-retention/then/additionalItems",
-									keyword: "additionalItems",
-									params: { limit: 1 },
-									message: "must NOT have more than 1 items"
-								};
-								if (vErrors === null) vErrors = [err388];
-								else vErrors.push(err388);
-								errors++;
-							}
-							if (data124.length > 0) {
-								let data125 = data124[0];
-								if (!(data125 === "off" || data125 === "warn" || data125 === "error" || data125 === 0 || data125 === 1 || data125 === 2)) {
-									const err389 = {
-										instancePath: instancePath + "/rules/require-child-retention/0",
-										schemaPath: "#/properties/rules/properties/require-child-retention/then/items/0/enum",
+							const len91 = data123.length;
+							if (len91 > 0) {
+								let data124 = data123[0];
+								if (!(data124 === "off" || data124 === "warn" || data124 === "error" || data124 === 0 || data124 === 1 || data124 === 2)) {
+									const err387 = {
+										instancePath: instancePath + "/rules/require-child-age/0",
+										schemaPath: "#/properties/rules/properties/require-child-age/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-child-age"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err387];
+									else vErrors.push(err387);
+									errors++;
+								}
+							}
+							if (len91 > 1) {
+								let data125 = data123[1];
+								if (data125 && typeof data125 == "object" && !Array.isArray(data125)) for (const key14 in data125) {
+									const err388 = {
+										instancePath: instancePath + "/rules/require-child-age/1",
+										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key14 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err388];
+									else vErrors.push(err388);
+									errors++;
+								}
+								else {
+									const err389 = {
+										instancePath: instancePath + "/rules/require-child-age/1",
+										schemaPath: "#/properties/rules/properties/require-child-age/then/items/1/type",
+										keyword: "type",
+										params: { type: "object" },
+										message: "must be object"
 									};
 									if (vErrors === null) vErrors = [err389];
 									else vErrors.push(err389);
@@ -8042,8 +8068,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err390 = {
-								instancePath: instancePath + "/rules/require-child-retention",
-								schemaPath: "#/properties/rules/properties/require-child-retention/then/type",
+								instancePath: instancePath + "/rules/require-child-age",
+								schemaPath: "#/properties/rules/properties/require-child-age/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8052,17 +8078,17 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							else vErrors.push(err390);
 							errors++;
 						}
-						var _valid38 = _errs419 === errors;
+						var _valid38 = _errs416 === errors;
 						valid134 = _valid38;
 						ifClause38 = "then";
 					} else {
 						const _errs422 = errors;
-						if (!(data124 === "off" || data124 === "warn" || data124 === "error" || data124 === 0 || data124 === 1 || data124 === 2)) {
+						if (!(data123 === "off" || data123 === "warn" || data123 === "error" || data123 === 0 || data123 === 1 || data123 === 2)) {
 							const err391 = {
-								instancePath: instancePath + "/rules/require-child-retention",
-								schemaPath: "#/properties/rules/properties/require-child-retention/else/enum",
+								instancePath: instancePath + "/rules/require-child-age",
+								schemaPath: "#/properties/rules/properties/require-child-age/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-child-age"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err391];
@@ -8075,8 +8101,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid134) {
 						const err392 = {
-							instancePath: instancePath + "/rules/require-child-retention",
-							schemaPath: "#/properties/rules/properties/require-child-retention/if",
+							instancePath: instancePath + "/rules/require-child-age",
+							schemaPath: "#/properties/rules/properties/require-child-age/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause38 },
 							message: "must match \"" + ifClause38 + "\" schema"
@@ -8086,8 +8112,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-complaint-right"] !== void 0) {
-					let data126 = data5["require-complaint-right"];
+				if (data5["require-child-retention"] !== void 0) {
+					let data126 = data5["require-child-retention"];
 					const _errs424 = errors;
 					let valid136 = true;
 					const _errs425 = errors;
@@ -8109,8 +8135,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data126)) {
 							if (data126.length > 1) {
 								const err394 = {
-									instancePath: instancePath + "/rules/require-complaint-right",
-									schemaPath: "#/properties/rules/properties/require-complaint-right/then/maxItems",
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8121,8 +8147,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data126.length < 1) {
 								const err395 = {
-									instancePath: instancePath + "/rules/require-complaint-right",
-									schemaPath: "#/properties/rules/properties/require-complaint-right/then/minItems",
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8133,8 +8159,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data126.length <= 1)) {
 								const err396 = {
-									instancePath: instancePath + "/rules/require-complaint-right",
-									schemaPath: "#/properties/rules/properties/require-complaint-right/then/additionalItems",
+									instancePath: instancePath + "/rules/require-child-retention",
+									schemaPath: "#/properties/rules/properties/require-child-retention/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8147,10 +8173,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data127 = data126[0];
 								if (!(data127 === "off" || data127 === "warn" || data127 === "error" || data127 === 0 || data127 === 1 || data127 === 2)) {
 									const err397 = {
-										instancePath: instancePath + "/rules/require-complaint-right/0",
-										schemaPath: "#/properties/rules/properties/require-complaint-right/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-child-retention/0",
+										schemaPath: "#/properties/rules/properties/require-child-retention/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err397];
@@ -8160,8 +8186,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err398 = {
-								instancePath: instancePath + "/rules/require-complaint-right",
-								schemaPath: "#/properties/rules/properties/require-complaint-right/then/type",
+								instancePath: instancePath + "/rules/require-child-retention",
+								schemaPath: "#/properties/rules/properties/require-child-retention/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8177,10 +8203,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs430 = errors;
 						if (!(data126 === "off" || data126 === "warn" || data126 === "error" || data126 === 0 || data126 === 1 || data126 === 2)) {
 							const err399 = {
-								instancePath: instancePath + "/rules/require-complaint-right",
-								schemaPath: "#/properties/rules/properties/require-complaint-right/else/enum",
+								instancePath: instancePath + "/rules/require-child-retention",
+								schemaPath: "#/properties/rules/properties/require-child-retention/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-child-retention"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err399];
@@ -8193,8 +8219,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid136) {
 						const err400 = {
-							instancePath: instancePath + "/rules/require-complaint-right",
-							schemaPath: "#/properties/rules/properties/require-complaint-right/if",
+							instancePath: instancePath + "/rules/require-child-retention",
+							schemaPath: "#/properties/rules/properties/require-child-retention/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause39 },
 							message: "must match \"" + ifClause39 + "\" schema"
@@ -8204,8 +8230,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-consent-withdrawal"] !== void 0) {
-					let data128 = data5["require-consent-withdrawal"];
+				if (data5["require-complaint-right"] !== void 0) {
+					let data128 = data5["require-complaint-right"];
 					const _errs432 = errors;
 					let valid138 = true;
 					const _errs433 = errors;
@@ -8227,8 +8253,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data128)) {
 							if (data128.length > 1) {
 								const err402 = {
-									instancePath: instancePath + "/rules/require-consent-withdrawal",
-									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/maxItems",
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8239,8 +8265,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data128.length < 1) {
 								const err403 = {
-									instancePath: instancePath + "/rules/require-consent-withdrawal",
-									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/minItems",
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8251,8 +8277,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data128.length <= 1)) {
 								const err404 = {
-									instancePath: instancePath + "/rules/require-consent-withdrawal",
-									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/additionalItems",
+									instancePath: instancePath + "/rules/require-complaint-right",
+									schemaPath: "#/properties/rules/properties/require-complaint-right/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8265,10 +8291,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data129 = data128[0];
 								if (!(data129 === "off" || data129 === "warn" || data129 === "error" || data129 === 0 || data129 === 1 || data129 === 2)) {
 									const err405 = {
-										instancePath: instancePath + "/rules/require-consent-withdrawal/0",
-										schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-complaint-right/0",
+										schemaPath: "#/properties/rules/properties/require-complaint-right/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err405];
@@ -8278,8 +8304,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err406 = {
-								instancePath: instancePath + "/rules/require-consent-withdrawal",
-								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/type",
+								instancePath: instancePath + "/rules/require-complaint-right",
+								schemaPath: "#/properties/rules/properties/require-complaint-right/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8295,10 +8321,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs438 = errors;
 						if (!(data128 === "off" || data128 === "warn" || data128 === "error" || data128 === 0 || data128 === 1 || data128 === 2)) {
 							const err407 = {
-								instancePath: instancePath + "/rules/require-consent-withdrawal",
-								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/else/enum",
+								instancePath: instancePath + "/rules/require-complaint-right",
+								schemaPath: "#/properties/rules/properties/require-complaint-right/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-complaint-right"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err407];
@@ -8311,8 +8337,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid138) {
 						const err408 = {
-							instancePath: instancePath + "/rules/require-consent-withdrawal",
-							schemaPath: "#/properties/rules/properties/require-consent-withdrawal/if",
+							instancePath: instancePath + "/rules/require-complaint-right",
+							schemaPath: "#/properties/rules/properties/require-complaint-right/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause40 },
 							message: "must match \"" + ifClause40 + "\" schema"
@@ -8322,8 +8348,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-contact-email"] !== void 0) {
-					let data130 = data5["require-contact-email"];
+				if (data5["require-consent-withdrawal"] !== void 0) {
+					let data130 = data5["require-consent-withdrawal"];
 					const _errs440 = errors;
 					let valid140 = true;
 					const _errs441 = errors;
@@ -8345,8 +8371,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data130)) {
 							if (data130.length > 1) {
 								const err410 = {
-									instancePath: instancePath + "/rules/require-contact-email",
-									schemaPath: "#/properties/rules/properties/require-contact-email/then/maxItems",
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8357,8 +8383,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data130.length < 1) {
 								const err411 = {
-									instancePath: instancePath + "/rules/require-contact-email",
-									schemaPath: "#/properties/rules/properties/require-contact-email/then/minItems",
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8369,8 +8395,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data130.length <= 1)) {
 								const err412 = {
-									instancePath: instancePath + "/rules/require-contact-email",
-									schemaPath: "#/properties/rules/properties/require-contact-email/then/additionalItems",
+									instancePath: instancePath + "/rules/require-consent-withdrawal",
+									schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8383,10 +8409,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data131 = data130[0];
 								if (!(data131 === "off" || data131 === "warn" || data131 === "error" || data131 === 0 || data131 === 1 || data131 === 2)) {
 									const err413 = {
-										instancePath: instancePath + "/rules/require-contact-email/0",
-										schemaPath: "#/properties/rules/properties/require-contact-email/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-consent-withdrawal/0",
+										schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err413];
@@ -8396,8 +8422,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err414 = {
-								instancePath: instancePath + "/rules/require-contact-email",
-								schemaPath: "#/properties/rules/properties/require-contact-email/then/type",
+								instancePath: instancePath + "/rules/require-consent-withdrawal",
+								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8413,10 +8439,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs446 = errors;
 						if (!(data130 === "off" || data130 === "warn" || data130 === "error" || data130 === 0 || data130 === 1 || data130 === 2)) {
 							const err415 = {
-								instancePath: instancePath + "/rules/require-contact-email",
-								schemaPath: "#/properties/rules/properties/require-contact-email/else/enum",
+								instancePath: instancePath + "/rules/require-consent-withdrawal",
+								schemaPath: "#/properties/rules/properties/require-consent-withdrawal/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-consent-withdrawal"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err415];
@@ -8429,8 +8455,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid140) {
 						const err416 = {
-							instancePath: instancePath + "/rules/require-contact-email",
-							schemaPath: "#/properties/rules/properties/require-contact-email/if",
+							instancePath: instancePath + "/rules/require-consent-withdrawal",
+							schemaPath: "#/properties/rules/properties/require-consent-withdrawal/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause41 },
 							message: "must match \"" + ifClause41 + "\" schema"
@@ -8440,8 +8466,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-controller-name"] !== void 0) {
-					let data132 = data5["require-controller-name"];
+				if (data5["require-contact-email"] !== void 0) {
+					let data132 = data5["require-contact-email"];
 					const _errs448 = errors;
 					let valid142 = true;
 					const _errs449 = errors;
@@ -8463,8 +8489,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data132)) {
 							if (data132.length > 1) {
 								const err418 = {
-									instancePath: instancePath + "/rules/require-controller-name",
-									schemaPath: "#/properties/rules/properties/require-controller-name/then/maxItems",
+									instancePath: instancePath + "/rules/require-contact-email",
+									schemaPath: "#/properties/rules/properties/require-contact-email/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8475,8 +8501,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data132.length < 1) {
 								const err419 = {
-									instancePath: instancePath + "/rules/require-controller-name",
-									schemaPath: "#/properties/rules/properties/require-controller-name/then/minItems",
+									instancePath: instancePath + "/rules/require-contact-email",
+									schemaPath: "#/properties/rules/properties/require-contact-email/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8487,8 +8513,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data132.length <= 1)) {
 								const err420 = {
-									instancePath: instancePath + "/rules/require-controller-name",
-									schemaPath: "#/properties/rules/properties/require-controller-name/then/additionalItems",
+									instancePath: instancePath + "/rules/require-contact-email",
+									schemaPath: "#/properties/rules/properties/require-contact-email/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8501,10 +8527,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data133 = data132[0];
 								if (!(data133 === "off" || data133 === "warn" || data133 === "error" || data133 === 0 || data133 === 1 || data133 === 2)) {
 									const err421 = {
-										instancePath: instancePath + "/rules/require-controller-name/0",
-										schemaPath: "#/properties/rules/properties/require-controller-name/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-contact-email/0",
+										schemaPath: "#/properties/rules/properties/require-contact-email/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err421];
@@ -8514,8 +8540,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err422 = {
-								instancePath: instancePath + "/rules/require-controller-name",
-								schemaPath: "#/properties/rules/properties/require-controller-name/then/type",
+								instancePath: instancePath + "/rules/require-contact-email",
+								schemaPath: "#/properties/rules/properties/require-contact-email/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8531,10 +8557,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs454 = errors;
 						if (!(data132 === "off" || data132 === "warn" || data132 === "error" || data132 === 0 || data132 === 1 || data132 === 2)) {
 							const err423 = {
-								instancePath: instancePath + "/rules/require-controller-name",
-								schemaPath: "#/properties/rules/properties/require-controller-name/else/enum",
+								instancePath: instancePath + "/rules/require-contact-email",
+								schemaPath: "#/properties/rules/properties/require-contact-email/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-contact-email"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err423];
@@ -8547,8 +8573,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid142) {
 						const err424 = {
-							instancePath: instancePath + "/rules/require-controller-name",
-							schemaPath: "#/properties/rules/properties/require-controller-name/if",
+							instancePath: instancePath + "/rules/require-contact-email",
+							schemaPath: "#/properties/rules/properties/require-contact-email/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause42 },
 							message: "must match \"" + ifClause42 + "\" schema"
@@ -8558,8 +8584,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-data-practices"] !== void 0) {
-					let data134 = data5["require-data-practices"];
+				if (data5["require-controller-name"] !== void 0) {
+					let data134 = data5["require-controller-name"];
 					const _errs456 = errors;
 					let valid144 = true;
 					const _errs457 = errors;
@@ -8581,8 +8607,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data134)) {
 							if (data134.length > 1) {
 								const err426 = {
-									instancePath: instancePath + "/rules/require-data-practices",
-									schemaPath: "#/properties/rules/properties/require-data-practices/then/maxItems",
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8593,8 +8619,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data134.length < 1) {
 								const err427 = {
-									instancePath: instancePath + "/rules/require-data-practices",
-									schemaPath: "#/properties/rules/properties/require-data-practices/then/minItems",
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8605,8 +8631,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data134.length <= 1)) {
 								const err428 = {
-									instancePath: instancePath + "/rules/require-data-practices",
-									schemaPath: "#/properties/rules/properties/require-data-practices/then/additionalItems",
+									instancePath: instancePath + "/rules/require-controller-name",
+									schemaPath: "#/properties/rules/properties/require-controller-name/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8619,10 +8645,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data135 = data134[0];
 								if (!(data135 === "off" || data135 === "warn" || data135 === "error" || data135 === 0 || data135 === 1 || data135 === 2)) {
 									const err429 = {
-										instancePath: instancePath + "/rules/require-data-practices/0",
-										schemaPath: "#/properties/rules/properties/require-data-practices/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-controller-name/0",
+										schemaPath: "#/properties/rules/properties/require-controller-name/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err429];
@@ -8632,8 +8658,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err430 = {
-								instancePath: instancePath + "/rules/require-data-practices",
-								schemaPath: "#/properties/rules/properties/require-data-practices/then/type",
+								instancePath: instancePath + "/rules/require-controller-name",
+								schemaPath: "#/properties/rules/properties/require-controller-name/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8649,10 +8675,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs462 = errors;
 						if (!(data134 === "off" || data134 === "warn" || data134 === "error" || data134 === 0 || data134 === 1 || data134 === 2)) {
 							const err431 = {
-								instancePath: instancePath + "/rules/require-data-practices",
-								schemaPath: "#/properties/rules/properties/require-data-practices/else/enum",
+								instancePath: instancePath + "/rules/require-controller-name",
+								schemaPath: "#/properties/rules/properties/require-controller-name/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-controller-name"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err431];
@@ -8665,8 +8691,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid144) {
 						const err432 = {
-							instancePath: instancePath + "/rules/require-data-practices",
-							schemaPath: "#/properties/rules/properties/require-data-practices/if",
+							instancePath: instancePath + "/rules/require-controller-name",
+							schemaPath: "#/properties/rules/properties/require-controller-name/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause43 },
 							message: "must match \"" + ifClause43 + "\" schema"
@@ -8676,8 +8702,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-data-subject-rights"] !== void 0) {
-					let data136 = data5["require-data-subject-rights"];
+				if (data5["require-data-practices"] !== void 0) {
+					let data136 = data5["require-data-practices"];
 					const _errs464 = errors;
 					let valid146 = true;
 					const _errs465 = errors;
@@ -8699,8 +8725,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data136)) {
 							if (data136.length > 1) {
 								const err434 = {
-									instancePath: instancePath + "/rules/require-data-subject-rights",
-									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/maxItems",
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8711,8 +8737,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data136.length < 1) {
 								const err435 = {
-									instancePath: instancePath + "/rules/require-data-subject-rights",
-									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/minItems",
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8723,8 +8749,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data136.length <= 1)) {
 								const err436 = {
-									instancePath: instancePath + "/rules/require-data-subject-rights",
-									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/additionalItems",
+									instancePath: instancePath + "/rules/require-data-practices",
+									schemaPath: "#/properties/rules/properties/require-data-practices/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8737,10 +8763,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data137 = data136[0];
 								if (!(data137 === "off" || data137 === "warn" || data137 === "error" || data137 === 0 || data137 === 1 || data137 === 2)) {
 									const err437 = {
-										instancePath: instancePath + "/rules/require-data-subject-rights/0",
-										schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-data-practices/0",
+										schemaPath: "#/properties/rules/properties/require-data-practices/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err437];
@@ -8750,8 +8776,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err438 = {
-								instancePath: instancePath + "/rules/require-data-subject-rights",
-								schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/type",
+								instancePath: instancePath + "/rules/require-data-practices",
+								schemaPath: "#/properties/rules/properties/require-data-practices/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8767,10 +8793,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs470 = errors;
 						if (!(data136 === "off" || data136 === "warn" || data136 === "error" || data136 === 0 || data136 === 1 || data136 === 2)) {
 							const err439 = {
-								instancePath: instancePath + "/rules/require-data-subject-rights",
-								schemaPath: "#/properties/rules/properties/require-data-subject-rights/else/enum",
+								instancePath: instancePath + "/rules/require-data-practices",
+								schemaPath: "#/properties/rules/properties/require-data-practices/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-data-practices"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err439];
@@ -8783,8 +8809,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid146) {
 						const err440 = {
-							instancePath: instancePath + "/rules/require-data-subject-rights",
-							schemaPath: "#/properties/rules/properties/require-data-subject-rights/if",
+							instancePath: instancePath + "/rules/require-data-practices",
+							schemaPath: "#/properties/rules/properties/require-data-practices/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause44 },
 							message: "must match \"" + ifClause44 + "\" schema"
@@ -8794,8 +8820,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-deletion-instructions"] !== void 0) {
-					let data138 = data5["require-deletion-instructions"];
+				if (data5["require-data-subject-rights"] !== void 0) {
+					let data138 = data5["require-data-subject-rights"];
 					const _errs472 = errors;
 					let valid148 = true;
 					const _errs473 = errors;
@@ -8817,8 +8843,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data138)) {
 							if (data138.length > 1) {
 								const err442 = {
-									instancePath: instancePath + "/rules/require-deletion-instructions",
-									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/maxItems",
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8829,8 +8855,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data138.length < 1) {
 								const err443 = {
-									instancePath: instancePath + "/rules/require-deletion-instructions",
-									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/minItems",
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8841,8 +8867,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data138.length <= 1)) {
 								const err444 = {
-									instancePath: instancePath + "/rules/require-deletion-instructions",
-									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/additionalItems",
+									instancePath: instancePath + "/rules/require-data-subject-rights",
+									schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8855,10 +8881,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data139 = data138[0];
 								if (!(data139 === "off" || data139 === "warn" || data139 === "error" || data139 === 0 || data139 === 1 || data139 === 2)) {
 									const err445 = {
-										instancePath: instancePath + "/rules/require-deletion-instructions/0",
-										schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-data-subject-rights/0",
+										schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err445];
@@ -8868,8 +8894,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err446 = {
-								instancePath: instancePath + "/rules/require-deletion-instructions",
-								schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/type",
+								instancePath: instancePath + "/rules/require-data-subject-rights",
+								schemaPath: "#/properties/rules/properties/require-data-subject-rights/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -8885,10 +8911,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs478 = errors;
 						if (!(data138 === "off" || data138 === "warn" || data138 === "error" || data138 === 0 || data138 === 1 || data138 === 2)) {
 							const err447 = {
-								instancePath: instancePath + "/rules/require-deletion-instructions",
-								schemaPath: "#/properties/rules/properties/require-deletion-instructions/else/enum",
+								instancePath: instancePath + "/rules/require-data-subject-rights",
+								schemaPath: "#/properties/rules/properties/require-data-subject-rights/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-data-subject-rights"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err447];
@@ -8901,8 +8927,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid148) {
 						const err448 = {
-							instancePath: instancePath + "/rules/require-deletion-instructions",
-							schemaPath: "#/properties/rules/properties/require-deletion-instructions/if",
+							instancePath: instancePath + "/rules/require-data-subject-rights",
+							schemaPath: "#/properties/rules/properties/require-data-subject-rights/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause45 },
 							message: "must match \"" + ifClause45 + "\" schema"
@@ -8912,8 +8938,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-do-not-track-statement"] !== void 0) {
-					let data140 = data5["require-do-not-track-statement"];
+				if (data5["require-deletion-instructions"] !== void 0) {
+					let data140 = data5["require-deletion-instructions"];
 					const _errs480 = errors;
 					let valid150 = true;
 					const _errs481 = errors;
@@ -8935,8 +8961,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data140)) {
 							if (data140.length > 1) {
 								const err450 = {
-									instancePath: instancePath + "/rules/require-do-not-track-statement",
-									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/maxItems",
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8947,8 +8973,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data140.length < 1) {
 								const err451 = {
-									instancePath: instancePath + "/rules/require-do-not-track-statement",
-									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/minItems",
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -8959,8 +8985,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data140.length <= 1)) {
 								const err452 = {
-									instancePath: instancePath + "/rules/require-do-not-track-statement",
-									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/additionalItems",
+									instancePath: instancePath + "/rules/require-deletion-instructions",
+									schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -8973,10 +8999,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data141 = data140[0];
 								if (!(data141 === "off" || data141 === "warn" || data141 === "error" || data141 === 0 || data141 === 1 || data141 === 2)) {
 									const err453 = {
-										instancePath: instancePath + "/rules/require-do-not-track-statement/0",
-										schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-deletion-instructions/0",
+										schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err453];
@@ -8986,8 +9012,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err454 = {
-								instancePath: instancePath + "/rules/require-do-not-track-statement",
-								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/type",
+								instancePath: instancePath + "/rules/require-deletion-instructions",
+								schemaPath: "#/properties/rules/properties/require-deletion-instructions/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9003,10 +9029,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs486 = errors;
 						if (!(data140 === "off" || data140 === "warn" || data140 === "error" || data140 === 0 || data140 === 1 || data140 === 2)) {
 							const err455 = {
-								instancePath: instancePath + "/rules/require-do-not-track-statement",
-								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/else/enum",
+								instancePath: instancePath + "/rules/require-deletion-instructions",
+								schemaPath: "#/properties/rules/properties/require-deletion-instructions/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-deletion-instructions"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err455];
@@ -9019,8 +9045,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid150) {
 						const err456 = {
-							instancePath: instancePath + "/rules/require-do-not-track-statement",
-							schemaPath: "#/properties/rules/properties/require-do-not-track-statement/if",
+							instancePath: instancePath + "/rules/require-deletion-instructions",
+							schemaPath: "#/properties/rules/properties/require-deletion-instructions/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause46 },
 							message: "must match \"" + ifClause46 + "\" schema"
@@ -9030,8 +9056,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-dpo-contact"] !== void 0) {
-					let data142 = data5["require-dpo-contact"];
+				if (data5["require-do-not-track-statement"] !== void 0) {
+					let data142 = data5["require-do-not-track-statement"];
 					const _errs488 = errors;
 					let valid152 = true;
 					const _errs489 = errors;
@@ -9053,8 +9079,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data142)) {
 							if (data142.length > 1) {
 								const err458 = {
-									instancePath: instancePath + "/rules/require-dpo-contact",
-									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/maxItems",
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9065,8 +9091,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data142.length < 1) {
 								const err459 = {
-									instancePath: instancePath + "/rules/require-dpo-contact",
-									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/minItems",
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9077,8 +9103,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data142.length <= 1)) {
 								const err460 = {
-									instancePath: instancePath + "/rules/require-dpo-contact",
-									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/additionalItems",
+									instancePath: instancePath + "/rules/require-do-not-track-statement",
+									schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9091,10 +9117,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data143 = data142[0];
 								if (!(data143 === "off" || data143 === "warn" || data143 === "error" || data143 === 0 || data143 === 1 || data143 === 2)) {
 									const err461 = {
-										instancePath: instancePath + "/rules/require-dpo-contact/0",
-										schemaPath: "#/properties/rules/properties/require-dpo-contact/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-do-not-track-statement/0",
+										schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err461];
@@ -9104,8 +9130,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err462 = {
-								instancePath: instancePath + "/rules/require-dpo-contact",
-								schemaPath: "#/properties/rules/properties/require-dpo-contact/then/type",
+								instancePath: instancePath + "/rules/require-do-not-track-statement",
+								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9121,10 +9147,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs494 = errors;
 						if (!(data142 === "off" || data142 === "warn" || data142 === "error" || data142 === 0 || data142 === 1 || data142 === 2)) {
 							const err463 = {
-								instancePath: instancePath + "/rules/require-dpo-contact",
-								schemaPath: "#/properties/rules/properties/require-dpo-contact/else/enum",
+								instancePath: instancePath + "/rules/require-do-not-track-statement",
+								schemaPath: "#/properties/rules/properties/require-do-not-track-statement/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-do-not-track-statement"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err463];
@@ -9137,8 +9163,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid152) {
 						const err464 = {
-							instancePath: instancePath + "/rules/require-dpo-contact",
-							schemaPath: "#/properties/rules/properties/require-dpo-contact/if",
+							instancePath: instancePath + "/rules/require-do-not-track-statement",
+							schemaPath: "#/properties/rules/properties/require-do-not-track-statement/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause47 },
 							message: "must match \"" + ifClause47 + "\" schema"
@@ -9148,8 +9174,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-effective-date"] !== void 0) {
-					let data144 = data5["require-effective-date"];
+				if (data5["require-dpo-contact"] !== void 0) {
+					let data144 = data5["require-dpo-contact"];
 					const _errs496 = errors;
 					let valid154 = true;
 					const _errs497 = errors;
@@ -9171,8 +9197,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data144)) {
 							if (data144.length > 1) {
 								const err466 = {
-									instancePath: instancePath + "/rules/require-effective-date",
-									schemaPath: "#/properties/rules/properties/require-effective-date/then/maxItems",
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9183,8 +9209,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data144.length < 1) {
 								const err467 = {
-									instancePath: instancePath + "/rules/require-effective-date",
-									schemaPath: "#/properties/rules/properties/require-effective-date/then/minItems",
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9195,8 +9221,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data144.length <= 1)) {
 								const err468 = {
-									instancePath: instancePath + "/rules/require-effective-date",
-									schemaPath: "#/properties/rules/properties/require-effective-date/then/additionalItems",
+									instancePath: instancePath + "/rules/require-dpo-contact",
+									schemaPath: "#/properties/rules/properties/require-dpo-contact/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9209,10 +9235,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data145 = data144[0];
 								if (!(data145 === "off" || data145 === "warn" || data145 === "error" || data145 === 0 || data145 === 1 || data145 === 2)) {
 									const err469 = {
-										instancePath: instancePath + "/rules/require-effective-date/0",
-										schemaPath: "#/properties/rules/properties/require-effective-date/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-dpo-contact/0",
+										schemaPath: "#/properties/rules/properties/require-dpo-contact/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err469];
@@ -9222,8 +9248,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err470 = {
-								instancePath: instancePath + "/rules/require-effective-date",
-								schemaPath: "#/properties/rules/properties/require-effective-date/then/type",
+								instancePath: instancePath + "/rules/require-dpo-contact",
+								schemaPath: "#/properties/rules/properties/require-dpo-contact/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9239,10 +9265,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs502 = errors;
 						if (!(data144 === "off" || data144 === "warn" || data144 === "error" || data144 === 0 || data144 === 1 || data144 === 2)) {
 							const err471 = {
-								instancePath: instancePath + "/rules/require-effective-date",
-								schemaPath: "#/properties/rules/properties/require-effective-date/else/enum",
+								instancePath: instancePath + "/rules/require-dpo-contact",
+								schemaPath: "#/properties/rules/properties/require-dpo-contact/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-dpo-contact"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err471];
@@ -9255,8 +9281,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid154) {
 						const err472 = {
-							instancePath: instancePath + "/rules/require-effective-date",
-							schemaPath: "#/properties/rules/properties/require-effective-date/if",
+							instancePath: instancePath + "/rules/require-dpo-contact",
+							schemaPath: "#/properties/rules/properties/require-dpo-contact/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause48 },
 							message: "must match \"" + ifClause48 + "\" schema"
@@ -9266,8 +9292,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-legal-basis"] !== void 0) {
-					let data146 = data5["require-legal-basis"];
+				if (data5["require-effective-date"] !== void 0) {
+					let data146 = data5["require-effective-date"];
 					const _errs504 = errors;
 					let valid156 = true;
 					const _errs505 = errors;
@@ -9289,8 +9315,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data146)) {
 							if (data146.length > 1) {
 								const err474 = {
-									instancePath: instancePath + "/rules/require-legal-basis",
-									schemaPath: "#/properties/rules/properties/require-legal-basis/then/maxItems",
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9301,8 +9327,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data146.length < 1) {
 								const err475 = {
-									instancePath: instancePath + "/rules/require-legal-basis",
-									schemaPath: "#/properties/rules/properties/require-legal-basis/then/minItems",
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9313,8 +9339,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data146.length <= 1)) {
 								const err476 = {
-									instancePath: instancePath + "/rules/require-legal-basis",
-									schemaPath: "#/properties/rules/properties/require-legal-basis/then/additionalItems",
+									instancePath: instancePath + "/rules/require-effective-date",
+									schemaPath: "#/properties/rules/properties/require-effective-date/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9327,10 +9353,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data147 = data146[0];
 								if (!(data147 === "off" || data147 === "warn" || data147 === "error" || data147 === 0 || data147 === 1 || data147 === 2)) {
 									const err477 = {
-										instancePath: instancePath + "/rules/require-legal-basis/0",
-										schemaPath: "#/properties/rules/properties/require-legal-basis/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-effective-date/0",
+										schemaPath: "#/properties/rules/properties/require-effective-date/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err477];
@@ -9340,8 +9366,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err478 = {
-								instancePath: instancePath + "/rules/require-legal-basis",
-								schemaPath: "#/properties/rules/properties/require-legal-basis/then/type",
+								instancePath: instancePath + "/rules/require-effective-date",
+								schemaPath: "#/properties/rules/properties/require-effective-date/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9357,10 +9383,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs510 = errors;
 						if (!(data146 === "off" || data146 === "warn" || data146 === "error" || data146 === 0 || data146 === 1 || data146 === 2)) {
 							const err479 = {
-								instancePath: instancePath + "/rules/require-legal-basis",
-								schemaPath: "#/properties/rules/properties/require-legal-basis/else/enum",
+								instancePath: instancePath + "/rules/require-effective-date",
+								schemaPath: "#/properties/rules/properties/require-effective-date/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-effective-date"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err479];
@@ -9373,8 +9399,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid156) {
 						const err480 = {
-							instancePath: instancePath + "/rules/require-legal-basis",
-							schemaPath: "#/properties/rules/properties/require-legal-basis/if",
+							instancePath: instancePath + "/rules/require-effective-date",
+							schemaPath: "#/properties/rules/properties/require-effective-date/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause49 },
 							message: "must match \"" + ifClause49 + "\" schema"
@@ -9384,8 +9410,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-limited-use-statement"] !== void 0) {
-					let data148 = data5["require-limited-use-statement"];
+				if (data5["require-legal-basis"] !== void 0) {
+					let data148 = data5["require-legal-basis"];
 					const _errs512 = errors;
 					let valid158 = true;
 					const _errs513 = errors;
@@ -9407,8 +9433,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data148)) {
 							if (data148.length > 1) {
 								const err482 = {
-									instancePath: instancePath + "/rules/require-limited-use-statement",
-									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/maxItems",
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9419,8 +9445,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data148.length < 1) {
 								const err483 = {
-									instancePath: instancePath + "/rules/require-limited-use-statement",
-									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/minItems",
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9431,8 +9457,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data148.length <= 1)) {
 								const err484 = {
-									instancePath: instancePath + "/rules/require-limited-use-statement",
-									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/additionalItems",
+									instancePath: instancePath + "/rules/require-legal-basis",
+									schemaPath: "#/properties/rules/properties/require-legal-basis/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9445,10 +9471,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data149 = data148[0];
 								if (!(data149 === "off" || data149 === "warn" || data149 === "error" || data149 === 0 || data149 === 1 || data149 === 2)) {
 									const err485 = {
-										instancePath: instancePath + "/rules/require-limited-use-statement/0",
-										schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-legal-basis/0",
+										schemaPath: "#/properties/rules/properties/require-legal-basis/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err485];
@@ -9458,8 +9484,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err486 = {
-								instancePath: instancePath + "/rules/require-limited-use-statement",
-								schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/type",
+								instancePath: instancePath + "/rules/require-legal-basis",
+								schemaPath: "#/properties/rules/properties/require-legal-basis/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9475,10 +9501,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs518 = errors;
 						if (!(data148 === "off" || data148 === "warn" || data148 === "error" || data148 === 0 || data148 === 1 || data148 === 2)) {
 							const err487 = {
-								instancePath: instancePath + "/rules/require-limited-use-statement",
-								schemaPath: "#/properties/rules/properties/require-limited-use-statement/else/enum",
+								instancePath: instancePath + "/rules/require-legal-basis",
+								schemaPath: "#/properties/rules/properties/require-legal-basis/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-legal-basis"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err487];
@@ -9491,8 +9517,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid158) {
 						const err488 = {
-							instancePath: instancePath + "/rules/require-limited-use-statement",
-							schemaPath: "#/properties/rules/properties/require-limited-use-statement/if",
+							instancePath: instancePath + "/rules/require-legal-basis",
+							schemaPath: "#/properties/rules/properties/require-legal-basis/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause50 },
 							message: "must match \"" + ifClause50 + "\" schema"
@@ -9502,8 +9528,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-named-legitimate-interests"] !== void 0) {
-					let data150 = data5["require-named-legitimate-interests"];
+				if (data5["require-limited-use-statement"] !== void 0) {
+					let data150 = data5["require-limited-use-statement"];
 					const _errs520 = errors;
 					let valid160 = true;
 					const _errs521 = errors;
@@ -9525,8 +9551,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data150)) {
 							if (data150.length > 1) {
 								const err490 = {
-									instancePath: instancePath + "/rules/require-named-legitimate-interests",
-									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/maxItems",
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9537,8 +9563,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data150.length < 1) {
 								const err491 = {
-									instancePath: instancePath + "/rules/require-named-legitimate-interests",
-									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/minItems",
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9549,8 +9575,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data150.length <= 1)) {
 								const err492 = {
-									instancePath: instancePath + "/rules/require-named-legitimate-interests",
-									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/additionalItems",
+									instancePath: instancePath + "/rules/require-limited-use-statement",
+									schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9563,10 +9589,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data151 = data150[0];
 								if (!(data151 === "off" || data151 === "warn" || data151 === "error" || data151 === 0 || data151 === 1 || data151 === 2)) {
 									const err493 = {
-										instancePath: instancePath + "/rules/require-named-legitimate-interests/0",
-										schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-limited-use-statement/0",
+										schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err493];
@@ -9576,8 +9602,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err494 = {
-								instancePath: instancePath + "/rules/require-named-legitimate-interests",
-								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/type",
+								instancePath: instancePath + "/rules/require-limited-use-statement",
+								schemaPath: "#/properties/rules/properties/require-limited-use-statement/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9593,10 +9619,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs526 = errors;
 						if (!(data150 === "off" || data150 === "warn" || data150 === "error" || data150 === 0 || data150 === 1 || data150 === 2)) {
 							const err495 = {
-								instancePath: instancePath + "/rules/require-named-legitimate-interests",
-								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/else/enum",
+								instancePath: instancePath + "/rules/require-limited-use-statement",
+								schemaPath: "#/properties/rules/properties/require-limited-use-statement/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-limited-use-statement"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err495];
@@ -9609,8 +9635,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid160) {
 						const err496 = {
-							instancePath: instancePath + "/rules/require-named-legitimate-interests",
-							schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/if",
+							instancePath: instancePath + "/rules/require-limited-use-statement",
+							schemaPath: "#/properties/rules/properties/require-limited-use-statement/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause51 },
 							message: "must match \"" + ifClause51 + "\" schema"
@@ -9620,8 +9646,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-operator-contact-details"] !== void 0) {
-					let data152 = data5["require-operator-contact-details"];
+				if (data5["require-named-legitimate-interests"] !== void 0) {
+					let data152 = data5["require-named-legitimate-interests"];
 					const _errs528 = errors;
 					let valid162 = true;
 					const _errs529 = errors;
@@ -9643,8 +9669,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data152)) {
 							if (data152.length > 1) {
 								const err498 = {
-									instancePath: instancePath + "/rules/require-operator-contact-details",
-									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/maxItems",
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9655,8 +9681,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data152.length < 1) {
 								const err499 = {
-									instancePath: instancePath + "/rules/require-operator-contact-details",
-									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/minItems",
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9667,8 +9693,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data152.length <= 1)) {
 								const err500 = {
-									instancePath: instancePath + "/rules/require-operator-contact-details",
-									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/additionalItems",
+									instancePath: instancePath + "/rules/require-named-legitimate-interests",
+									schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9681,10 +9707,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data153 = data152[0];
 								if (!(data153 === "off" || data153 === "warn" || data153 === "error" || data153 === 0 || data153 === 1 || data153 === 2)) {
 									const err501 = {
-										instancePath: instancePath + "/rules/require-operator-contact-details/0",
-										schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-named-legitimate-interests/0",
+										schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err501];
@@ -9694,8 +9720,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err502 = {
-								instancePath: instancePath + "/rules/require-operator-contact-details",
-								schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/type",
+								instancePath: instancePath + "/rules/require-named-legitimate-interests",
+								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9711,10 +9737,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs534 = errors;
 						if (!(data152 === "off" || data152 === "warn" || data152 === "error" || data152 === 0 || data152 === 1 || data152 === 2)) {
 							const err503 = {
-								instancePath: instancePath + "/rules/require-operator-contact-details",
-								schemaPath: "#/properties/rules/properties/require-operator-contact-details/else/enum",
+								instancePath: instancePath + "/rules/require-named-legitimate-interests",
+								schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-named-legitimate-interests"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err503];
@@ -9727,8 +9753,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid162) {
 						const err504 = {
-							instancePath: instancePath + "/rules/require-operator-contact-details",
-							schemaPath: "#/properties/rules/properties/require-operator-contact-details/if",
+							instancePath: instancePath + "/rules/require-named-legitimate-interests",
+							schemaPath: "#/properties/rules/properties/require-named-legitimate-interests/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause52 },
 							message: "must match \"" + ifClause52 + "\" schema"
@@ -9738,8 +9764,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-parental-rights"] !== void 0) {
-					let data154 = data5["require-parental-rights"];
+				if (data5["require-operator-contact-details"] !== void 0) {
+					let data154 = data5["require-operator-contact-details"];
 					const _errs536 = errors;
 					let valid164 = true;
 					const _errs537 = errors;
@@ -9761,8 +9787,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data154)) {
 							if (data154.length > 1) {
 								const err506 = {
-									instancePath: instancePath + "/rules/require-parental-rights",
-									schemaPath: "#/properties/rules/properties/require-parental-rights/then/maxItems",
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9773,8 +9799,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data154.length < 1) {
 								const err507 = {
-									instancePath: instancePath + "/rules/require-parental-rights",
-									schemaPath: "#/properties/rules/properties/require-parental-rights/then/minItems",
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9785,8 +9811,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data154.length <= 1)) {
 								const err508 = {
-									instancePath: instancePath + "/rules/require-parental-rights",
-									schemaPath: "#/properties/rules/properties/require-parental-rights/then/additionalItems",
+									instancePath: instancePath + "/rules/require-operator-contact-details",
+									schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9799,10 +9825,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data155 = data154[0];
 								if (!(data155 === "off" || data155 === "warn" || data155 === "error" || data155 === 0 || data155 === 1 || data155 === 2)) {
 									const err509 = {
-										instancePath: instancePath + "/rules/require-parental-rights/0",
-										schemaPath: "#/properties/rules/properties/require-parental-rights/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-operator-contact-details/0",
+										schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err509];
@@ -9812,8 +9838,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err510 = {
-								instancePath: instancePath + "/rules/require-parental-rights",
-								schemaPath: "#/properties/rules/properties/require-parental-rights/then/type",
+								instancePath: instancePath + "/rules/require-operator-contact-details",
+								schemaPath: "#/properties/rules/properties/require-operator-contact-details/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9829,10 +9855,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs542 = errors;
 						if (!(data154 === "off" || data154 === "warn" || data154 === "error" || data154 === 0 || data154 === 1 || data154 === 2)) {
 							const err511 = {
-								instancePath: instancePath + "/rules/require-parental-rights",
-								schemaPath: "#/properties/rules/properties/require-parental-rights/else/enum",
+								instancePath: instancePath + "/rules/require-operator-contact-details",
+								schemaPath: "#/properties/rules/properties/require-operator-contact-details/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-operator-contact-details"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err511];
@@ -9845,8 +9871,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid164) {
 						const err512 = {
-							instancePath: instancePath + "/rules/require-parental-rights",
-							schemaPath: "#/properties/rules/properties/require-parental-rights/if",
+							instancePath: instancePath + "/rules/require-operator-contact-details",
+							schemaPath: "#/properties/rules/properties/require-operator-contact-details/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause53 },
 							message: "must match \"" + ifClause53 + "\" schema"
@@ -9856,8 +9882,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-policy-title"] !== void 0) {
-					let data156 = data5["require-policy-title"];
+				if (data5["require-parental-rights"] !== void 0) {
+					let data156 = data5["require-parental-rights"];
 					const _errs544 = errors;
 					let valid166 = true;
 					const _errs545 = errors;
@@ -9879,8 +9905,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data156)) {
 							if (data156.length > 1) {
 								const err514 = {
-									instancePath: instancePath + "/rules/require-policy-title",
-									schemaPath: "#/properties/rules/properties/require-policy-title/then/maxItems",
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9891,8 +9917,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data156.length < 1) {
 								const err515 = {
-									instancePath: instancePath + "/rules/require-policy-title",
-									schemaPath: "#/properties/rules/properties/require-policy-title/then/minItems",
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -9903,8 +9929,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data156.length <= 1)) {
 								const err516 = {
-									instancePath: instancePath + "/rules/require-policy-title",
-									schemaPath: "#/properties/rules/properties/require-policy-title/then/additionalItems",
+									instancePath: instancePath + "/rules/require-parental-rights",
+									schemaPath: "#/properties/rules/properties/require-parental-rights/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -9917,10 +9943,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data157 = data156[0];
 								if (!(data157 === "off" || data157 === "warn" || data157 === "error" || data157 === 0 || data157 === 1 || data157 === 2)) {
 									const err517 = {
-										instancePath: instancePath + "/rules/require-policy-title/0",
-										schemaPath: "#/properties/rules/properties/require-policy-title/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-parental-rights/0",
+										schemaPath: "#/properties/rules/properties/require-parental-rights/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err517];
@@ -9930,8 +9956,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err518 = {
-								instancePath: instancePath + "/rules/require-policy-title",
-								schemaPath: "#/properties/rules/properties/require-policy-title/then/type",
+								instancePath: instancePath + "/rules/require-parental-rights",
+								schemaPath: "#/properties/rules/properties/require-parental-rights/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -9947,10 +9973,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs550 = errors;
 						if (!(data156 === "off" || data156 === "warn" || data156 === "error" || data156 === 0 || data156 === 1 || data156 === 2)) {
 							const err519 = {
-								instancePath: instancePath + "/rules/require-policy-title",
-								schemaPath: "#/properties/rules/properties/require-policy-title/else/enum",
+								instancePath: instancePath + "/rules/require-parental-rights",
+								schemaPath: "#/properties/rules/properties/require-parental-rights/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-parental-rights"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err519];
@@ -9963,8 +9989,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid166) {
 						const err520 = {
-							instancePath: instancePath + "/rules/require-policy-title",
-							schemaPath: "#/properties/rules/properties/require-policy-title/if",
+							instancePath: instancePath + "/rules/require-parental-rights",
+							schemaPath: "#/properties/rules/properties/require-parental-rights/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause54 },
 							message: "must match \"" + ifClause54 + "\" schema"
@@ -9974,8 +10000,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-request-methods"] !== void 0) {
-					let data158 = data5["require-request-methods"];
+				if (data5["require-policy-title"] !== void 0) {
+					let data158 = data5["require-policy-title"];
 					const _errs552 = errors;
 					let valid168 = true;
 					const _errs553 = errors;
@@ -9997,8 +10023,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data158)) {
 							if (data158.length > 1) {
 								const err522 = {
-									instancePath: instancePath + "/rules/require-request-methods",
-									schemaPath: "#/properties/rules/properties/require-request-methods/then/maxItems",
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10009,8 +10035,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data158.length < 1) {
 								const err523 = {
-									instancePath: instancePath + "/rules/require-request-methods",
-									schemaPath: "#/properties/rules/properties/require-request-methods/then/minItems",
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10021,8 +10047,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data158.length <= 1)) {
 								const err524 = {
-									instancePath: instancePath + "/rules/require-request-methods",
-									schemaPath: "#/properties/rules/properties/require-request-methods/then/additionalItems",
+									instancePath: instancePath + "/rules/require-policy-title",
+									schemaPath: "#/properties/rules/properties/require-policy-title/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10035,10 +10061,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data159 = data158[0];
 								if (!(data159 === "off" || data159 === "warn" || data159 === "error" || data159 === 0 || data159 === 1 || data159 === 2)) {
 									const err525 = {
-										instancePath: instancePath + "/rules/require-request-methods/0",
-										schemaPath: "#/properties/rules/properties/require-request-methods/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-policy-title/0",
+										schemaPath: "#/properties/rules/properties/require-policy-title/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err525];
@@ -10048,8 +10074,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err526 = {
-								instancePath: instancePath + "/rules/require-request-methods",
-								schemaPath: "#/properties/rules/properties/require-request-methods/then/type",
+								instancePath: instancePath + "/rules/require-policy-title",
+								schemaPath: "#/properties/rules/properties/require-policy-title/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10065,10 +10091,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs558 = errors;
 						if (!(data158 === "off" || data158 === "warn" || data158 === "error" || data158 === 0 || data158 === 1 || data158 === 2)) {
 							const err527 = {
-								instancePath: instancePath + "/rules/require-request-methods",
-								schemaPath: "#/properties/rules/properties/require-request-methods/else/enum",
+								instancePath: instancePath + "/rules/require-policy-title",
+								schemaPath: "#/properties/rules/properties/require-policy-title/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-policy-title"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err527];
@@ -10081,8 +10107,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid168) {
 						const err528 = {
-							instancePath: instancePath + "/rules/require-request-methods",
-							schemaPath: "#/properties/rules/properties/require-request-methods/if",
+							instancePath: instancePath + "/rules/require-policy-title",
+							schemaPath: "#/properties/rules/properties/require-policy-title/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause55 },
 							message: "must match \"" + ifClause55 + "\" schema"
@@ -10092,8 +10118,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-retention-per-category"] !== void 0) {
-					let data160 = data5["require-retention-per-category"];
+				if (data5["require-request-methods"] !== void 0) {
+					let data160 = data5["require-request-methods"];
 					const _errs560 = errors;
 					let valid170 = true;
 					const _errs561 = errors;
@@ -10115,8 +10141,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data160)) {
 							if (data160.length > 1) {
 								const err530 = {
-									instancePath: instancePath + "/rules/require-retention-per-category",
-									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/maxItems",
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10127,8 +10153,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data160.length < 1) {
 								const err531 = {
-									instancePath: instancePath + "/rules/require-retention-per-category",
-									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/minItems",
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10139,8 +10165,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data160.length <= 1)) {
 								const err532 = {
-									instancePath: instancePath + "/rules/require-retention-per-category",
-									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/additionalItems",
+									instancePath: instancePath + "/rules/require-request-methods",
+									schemaPath: "#/properties/rules/properties/require-request-methods/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10153,10 +10179,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data161 = data160[0];
 								if (!(data161 === "off" || data161 === "warn" || data161 === "error" || data161 === 0 || data161 === 1 || data161 === 2)) {
 									const err533 = {
-										instancePath: instancePath + "/rules/require-retention-per-category/0",
-										schemaPath: "#/properties/rules/properties/require-retention-per-category/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-request-methods/0",
+										schemaPath: "#/properties/rules/properties/require-request-methods/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err533];
@@ -10166,8 +10192,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err534 = {
-								instancePath: instancePath + "/rules/require-retention-per-category",
-								schemaPath: "#/properties/rules/properties/require-retention-per-category/then/type",
+								instancePath: instancePath + "/rules/require-request-methods",
+								schemaPath: "#/properties/rules/properties/require-request-methods/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10183,10 +10209,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs566 = errors;
 						if (!(data160 === "off" || data160 === "warn" || data160 === "error" || data160 === 0 || data160 === 1 || data160 === 2)) {
 							const err535 = {
-								instancePath: instancePath + "/rules/require-retention-per-category",
-								schemaPath: "#/properties/rules/properties/require-retention-per-category/else/enum",
+								instancePath: instancePath + "/rules/require-request-methods",
+								schemaPath: "#/properties/rules/properties/require-request-methods/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-request-methods"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err535];
@@ -10199,8 +10225,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid170) {
 						const err536 = {
-							instancePath: instancePath + "/rules/require-retention-per-category",
-							schemaPath: "#/properties/rules/properties/require-retention-per-category/if",
+							instancePath: instancePath + "/rules/require-request-methods",
+							schemaPath: "#/properties/rules/properties/require-request-methods/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause56 },
 							message: "must match \"" + ifClause56 + "\" schema"
@@ -10210,8 +10236,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-retention-period"] !== void 0) {
-					let data162 = data5["require-retention-period"];
+				if (data5["require-retention-per-category"] !== void 0) {
+					let data162 = data5["require-retention-per-category"];
 					const _errs568 = errors;
 					let valid172 = true;
 					const _errs569 = errors;
@@ -10233,8 +10259,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data162)) {
 							if (data162.length > 1) {
 								const err538 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/maxItems",
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10245,8 +10271,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data162.length < 1) {
 								const err539 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/minItems",
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10257,8 +10283,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data162.length <= 1)) {
 								const err540 = {
-									instancePath: instancePath + "/rules/require-retention-period",
-									schemaPath: "#/properties/rules/properties/require-retention-period/then/additionalItems",
+									instancePath: instancePath + "/rules/require-retention-per-category",
+									schemaPath: "#/properties/rules/properties/require-retention-per-category/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10271,10 +10297,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data163 = data162[0];
 								if (!(data163 === "off" || data163 === "warn" || data163 === "error" || data163 === 0 || data163 === 1 || data163 === 2)) {
 									const err541 = {
-										instancePath: instancePath + "/rules/require-retention-period/0",
-										schemaPath: "#/properties/rules/properties/require-retention-period/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-retention-per-category/0",
+										schemaPath: "#/properties/rules/properties/require-retention-per-category/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err541];
@@ -10284,8 +10310,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err542 = {
-								instancePath: instancePath + "/rules/require-retention-period",
-								schemaPath: "#/properties/rules/properties/require-retention-period/then/type",
+								instancePath: instancePath + "/rules/require-retention-per-category",
+								schemaPath: "#/properties/rules/properties/require-retention-per-category/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10301,10 +10327,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs574 = errors;
 						if (!(data162 === "off" || data162 === "warn" || data162 === "error" || data162 === 0 || data162 === 1 || data162 === 2)) {
 							const err543 = {
-								instancePath: instancePath + "/rules/require-retention-period",
-								schemaPath: "#/properties/rules/properties/require-retention-period/else/enum",
+								instancePath: instancePath + "/rules/require-retention-per-category",
+								schemaPath: "#/properties/rules/properties/require-retention-per-category/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-retention-per-category"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err543];
@@ -10317,8 +10343,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid172) {
 						const err544 = {
-							instancePath: instancePath + "/rules/require-retention-period",
-							schemaPath: "#/properties/rules/properties/require-retention-period/if",
+							instancePath: instancePath + "/rules/require-retention-per-category",
+							schemaPath: "#/properties/rules/properties/require-retention-per-category/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause57 },
 							message: "must match \"" + ifClause57 + "\" schema"
@@ -10328,8 +10354,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-sale-statement"] !== void 0) {
-					let data164 = data5["require-sale-statement"];
+				if (data5["require-retention-period"] !== void 0) {
+					let data164 = data5["require-retention-period"];
 					const _errs576 = errors;
 					let valid174 = true;
 					const _errs577 = errors;
@@ -10351,8 +10377,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data164)) {
 							if (data164.length > 1) {
 								const err546 = {
-									instancePath: instancePath + "/rules/require-sale-statement",
-									schemaPath: "#/properties/rules/properties/require-sale-statement/then/maxItems",
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10363,8 +10389,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data164.length < 1) {
 								const err547 = {
-									instancePath: instancePath + "/rules/require-sale-statement",
-									schemaPath: "#/properties/rules/properties/require-sale-statement/then/minItems",
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10375,8 +10401,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data164.length <= 1)) {
 								const err548 = {
-									instancePath: instancePath + "/rules/require-sale-statement",
-									schemaPath: "#/properties/rules/properties/require-sale-statement/then/additionalItems",
+									instancePath: instancePath + "/rules/require-retention-period",
+									schemaPath: "#/properties/rules/properties/require-retention-period/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10389,10 +10415,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data165 = data164[0];
 								if (!(data165 === "off" || data165 === "warn" || data165 === "error" || data165 === 0 || data165 === 1 || data165 === 2)) {
 									const err549 = {
-										instancePath: instancePath + "/rules/require-sale-statement/0",
-										schemaPath: "#/properties/rules/properties/require-sale-statement/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-retention-period/0",
+										schemaPath: "#/properties/rules/properties/require-retention-period/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err549];
@@ -10402,8 +10428,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err550 = {
-								instancePath: instancePath + "/rules/require-sale-statement",
-								schemaPath: "#/properties/rules/properties/require-sale-statement/then/type",
+								instancePath: instancePath + "/rules/require-retention-period",
+								schemaPath: "#/properties/rules/properties/require-retention-period/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10419,10 +10445,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs582 = errors;
 						if (!(data164 === "off" || data164 === "warn" || data164 === "error" || data164 === 0 || data164 === 1 || data164 === 2)) {
 							const err551 = {
-								instancePath: instancePath + "/rules/require-sale-statement",
-								schemaPath: "#/properties/rules/properties/require-sale-statement/else/enum",
+								instancePath: instancePath + "/rules/require-retention-period",
+								schemaPath: "#/properties/rules/properties/require-retention-period/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-retention-period"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err551];
@@ -10435,8 +10461,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid174) {
 						const err552 = {
-							instancePath: instancePath + "/rules/require-sale-statement",
-							schemaPath: "#/properties/rules/properties/require-sale-statement/if",
+							instancePath: instancePath + "/rules/require-retention-period",
+							schemaPath: "#/properties/rules/properties/require-retention-period/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause58 },
 							message: "must match \"" + ifClause58 + "\" schema"
@@ -10446,8 +10472,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-security-statement"] !== void 0) {
-					let data166 = data5["require-security-statement"];
+				if (data5["require-sale-statement"] !== void 0) {
+					let data166 = data5["require-sale-statement"];
 					const _errs584 = errors;
 					let valid176 = true;
 					const _errs585 = errors;
@@ -10469,8 +10495,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data166)) {
 							if (data166.length > 1) {
 								const err554 = {
-									instancePath: instancePath + "/rules/require-security-statement",
-									schemaPath: "#/properties/rules/properties/require-security-statement/then/maxItems",
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10481,8 +10507,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data166.length < 1) {
 								const err555 = {
-									instancePath: instancePath + "/rules/require-security-statement",
-									schemaPath: "#/properties/rules/properties/require-security-statement/then/minItems",
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10493,8 +10519,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data166.length <= 1)) {
 								const err556 = {
-									instancePath: instancePath + "/rules/require-security-statement",
-									schemaPath: "#/properties/rules/properties/require-security-statement/then/additionalItems",
+									instancePath: instancePath + "/rules/require-sale-statement",
+									schemaPath: "#/properties/rules/properties/require-sale-statement/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10507,10 +10533,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data167 = data166[0];
 								if (!(data167 === "off" || data167 === "warn" || data167 === "error" || data167 === 0 || data167 === 1 || data167 === 2)) {
 									const err557 = {
-										instancePath: instancePath + "/rules/require-security-statement/0",
-										schemaPath: "#/properties/rules/properties/require-security-statement/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-sale-statement/0",
+										schemaPath: "#/properties/rules/properties/require-sale-statement/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err557];
@@ -10520,8 +10546,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err558 = {
-								instancePath: instancePath + "/rules/require-security-statement",
-								schemaPath: "#/properties/rules/properties/require-security-statement/then/type",
+								instancePath: instancePath + "/rules/require-sale-statement",
+								schemaPath: "#/properties/rules/properties/require-sale-statement/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10537,10 +10563,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs590 = errors;
 						if (!(data166 === "off" || data166 === "warn" || data166 === "error" || data166 === 0 || data166 === 1 || data166 === 2)) {
 							const err559 = {
-								instancePath: instancePath + "/rules/require-security-statement",
-								schemaPath: "#/properties/rules/properties/require-security-statement/else/enum",
+								instancePath: instancePath + "/rules/require-sale-statement",
+								schemaPath: "#/properties/rules/properties/require-sale-statement/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-sale-statement"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err559];
@@ -10553,8 +10579,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid176) {
 						const err560 = {
-							instancePath: instancePath + "/rules/require-security-statement",
-							schemaPath: "#/properties/rules/properties/require-security-statement/if",
+							instancePath: instancePath + "/rules/require-sale-statement",
+							schemaPath: "#/properties/rules/properties/require-sale-statement/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause59 },
 							message: "must match \"" + ifClause59 + "\" schema"
@@ -10564,8 +10590,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-third-party-protection"] !== void 0) {
-					let data168 = data5["require-third-party-protection"];
+				if (data5["require-security-statement"] !== void 0) {
+					let data168 = data5["require-security-statement"];
 					const _errs592 = errors;
 					let valid178 = true;
 					const _errs593 = errors;
@@ -10587,8 +10613,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data168)) {
 							if (data168.length > 1) {
 								const err562 = {
-									instancePath: instancePath + "/rules/require-third-party-protection",
-									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/maxItems",
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10599,8 +10625,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data168.length < 1) {
 								const err563 = {
-									instancePath: instancePath + "/rules/require-third-party-protection",
-									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/minItems",
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10611,8 +10637,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data168.length <= 1)) {
 								const err564 = {
-									instancePath: instancePath + "/rules/require-third-party-protection",
-									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/additionalItems",
+									instancePath: instancePath + "/rules/require-security-statement",
+									schemaPath: "#/properties/rules/properties/require-security-statement/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10625,10 +10651,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data169 = data168[0];
 								if (!(data169 === "off" || data169 === "warn" || data169 === "error" || data169 === 0 || data169 === 1 || data169 === 2)) {
 									const err565 = {
-										instancePath: instancePath + "/rules/require-third-party-protection/0",
-										schemaPath: "#/properties/rules/properties/require-third-party-protection/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-security-statement/0",
+										schemaPath: "#/properties/rules/properties/require-security-statement/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err565];
@@ -10638,8 +10664,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err566 = {
-								instancePath: instancePath + "/rules/require-third-party-protection",
-								schemaPath: "#/properties/rules/properties/require-third-party-protection/then/type",
+								instancePath: instancePath + "/rules/require-security-statement",
+								schemaPath: "#/properties/rules/properties/require-security-statement/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10655,10 +10681,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs598 = errors;
 						if (!(data168 === "off" || data168 === "warn" || data168 === "error" || data168 === 0 || data168 === 1 || data168 === 2)) {
 							const err567 = {
-								instancePath: instancePath + "/rules/require-third-party-protection",
-								schemaPath: "#/properties/rules/properties/require-third-party-protection/else/enum",
+								instancePath: instancePath + "/rules/require-security-statement",
+								schemaPath: "#/properties/rules/properties/require-security-statement/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-security-statement"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err567];
@@ -10671,8 +10697,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid178) {
 						const err568 = {
-							instancePath: instancePath + "/rules/require-third-party-protection",
-							schemaPath: "#/properties/rules/properties/require-third-party-protection/if",
+							instancePath: instancePath + "/rules/require-security-statement",
+							schemaPath: "#/properties/rules/properties/require-security-statement/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause60 },
 							message: "must match \"" + ifClause60 + "\" schema"
@@ -10682,8 +10708,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["require-transfer-safeguards"] !== void 0) {
-					let data170 = data5["require-transfer-safeguards"];
+				if (data5["require-third-party-protection"] !== void 0) {
+					let data170 = data5["require-third-party-protection"];
 					const _errs600 = errors;
 					let valid180 = true;
 					const _errs601 = errors;
@@ -10705,8 +10731,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data170)) {
 							if (data170.length > 1) {
 								const err570 = {
-									instancePath: instancePath + "/rules/require-transfer-safeguards",
-									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/maxItems",
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10717,8 +10743,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data170.length < 1) {
 								const err571 = {
-									instancePath: instancePath + "/rules/require-transfer-safeguards",
-									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/minItems",
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10729,8 +10755,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data170.length <= 1)) {
 								const err572 = {
-									instancePath: instancePath + "/rules/require-transfer-safeguards",
-									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/additionalItems",
+									instancePath: instancePath + "/rules/require-third-party-protection",
+									schemaPath: "#/properties/rules/properties/require-third-party-protection/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10743,10 +10769,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data171 = data170[0];
 								if (!(data171 === "off" || data171 === "warn" || data171 === "error" || data171 === 0 || data171 === 1 || data171 === 2)) {
 									const err573 = {
-										instancePath: instancePath + "/rules/require-transfer-safeguards/0",
-										schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-third-party-protection/0",
+										schemaPath: "#/properties/rules/properties/require-third-party-protection/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err573];
@@ -10756,8 +10782,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err574 = {
-								instancePath: instancePath + "/rules/require-transfer-safeguards",
-								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/type",
+								instancePath: instancePath + "/rules/require-third-party-protection",
+								schemaPath: "#/properties/rules/properties/require-third-party-protection/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10773,10 +10799,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs606 = errors;
 						if (!(data170 === "off" || data170 === "warn" || data170 === "error" || data170 === 0 || data170 === 1 || data170 === 2)) {
 							const err575 = {
-								instancePath: instancePath + "/rules/require-transfer-safeguards",
-								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/else/enum",
+								instancePath: instancePath + "/rules/require-third-party-protection",
+								schemaPath: "#/properties/rules/properties/require-third-party-protection/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-third-party-protection"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err575];
@@ -10789,8 +10815,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid180) {
 						const err576 = {
-							instancePath: instancePath + "/rules/require-transfer-safeguards",
-							schemaPath: "#/properties/rules/properties/require-transfer-safeguards/if",
+							instancePath: instancePath + "/rules/require-third-party-protection",
+							schemaPath: "#/properties/rules/properties/require-third-party-protection/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause61 },
 							message: "must match \"" + ifClause61 + "\" schema"
@@ -10800,8 +10826,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["valid-contact-email"] !== void 0) {
-					let data172 = data5["valid-contact-email"];
+				if (data5["require-transfer-safeguards"] !== void 0) {
+					let data172 = data5["require-transfer-safeguards"];
 					const _errs608 = errors;
 					let valid182 = true;
 					const _errs609 = errors;
@@ -10823,8 +10849,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						if (Array.isArray(data172)) {
 							if (data172.length > 1) {
 								const err578 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/maxItems",
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/maxItems",
 									keyword: "maxItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10835,8 +10861,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data172.length < 1) {
 								const err579 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/minItems",
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10847,8 +10873,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (!(data172.length <= 1)) {
 								const err580 = {
-									instancePath: instancePath + "/rules/valid-contact-email",
-									schemaPath: "#/properties/rules/properties/valid-contact-email/then/additionalItems",
+									instancePath: instancePath + "/rules/require-transfer-safeguards",
+									schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/additionalItems",
 									keyword: "additionalItems",
 									params: { limit: 1 },
 									message: "must NOT have more than 1 items"
@@ -10861,10 +10887,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								let data173 = data172[0];
 								if (!(data173 === "off" || data173 === "warn" || data173 === "error" || data173 === 0 || data173 === 1 || data173 === 2)) {
 									const err581 = {
-										instancePath: instancePath + "/rules/valid-contact-email/0",
-										schemaPath: "#/properties/rules/properties/valid-contact-email/then/items/0/enum",
+										instancePath: instancePath + "/rules/require-transfer-safeguards/0",
+										schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err581];
@@ -10874,8 +10900,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 						} else {
 							const err582 = {
-								instancePath: instancePath + "/rules/valid-contact-email",
-								schemaPath: "#/properties/rules/properties/valid-contact-email/then/type",
+								instancePath: instancePath + "/rules/require-transfer-safeguards",
+								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
@@ -10891,10 +10917,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						const _errs614 = errors;
 						if (!(data172 === "off" || data172 === "warn" || data172 === "error" || data172 === 0 || data172 === 1 || data172 === 2)) {
 							const err583 = {
-								instancePath: instancePath + "/rules/valid-contact-email",
-								schemaPath: "#/properties/rules/properties/valid-contact-email/else/enum",
+								instancePath: instancePath + "/rules/require-transfer-safeguards",
+								schemaPath: "#/properties/rules/properties/require-transfer-safeguards/else/enum",
 								keyword: "enum",
-								params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].else.enum },
+								params: { allowedValues: schema11.properties.rules.properties["require-transfer-safeguards"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err583];
@@ -10907,8 +10933,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 					if (!valid182) {
 						const err584 = {
-							instancePath: instancePath + "/rules/valid-contact-email",
-							schemaPath: "#/properties/rules/properties/valid-contact-email/if",
+							instancePath: instancePath + "/rules/require-transfer-safeguards",
+							schemaPath: "#/properties/rules/properties/require-transfer-safeguards/if",
 							keyword: "if",
 							params: { failingKeyword: ifClause62 },
 							message: "must match \"" + ifClause62 + "\" schema"
@@ -10918,8 +10944,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data5["valid-effective-date"] !== void 0) {
-					let data174 = data5["valid-effective-date"];
+				if (data5["valid-contact-email"] !== void 0) {
+					let data174 = data5["valid-contact-email"];
 					const _errs616 = errors;
 					let valid184 = true;
 					const _errs617 = errors;
@@ -10939,13 +10965,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 					if (_valid63) {
 						const _errs619 = errors;
 						if (Array.isArray(data174)) {
-							if (data174.length > 2) {
+							if (data174.length > 1) {
 								const err586 = {
-									instancePath: instancePath + "/rules/valid-effective-date",
-									schemaPath: "#/properties/rules/properties/valid-effective-date/then/maxItems",
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/maxItems",
 									keyword: "maxItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err586];
 								else vErrors.push(err586);
@@ -10953,8 +10979,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 							}
 							if (data174.length < 1) {
 								const err587 = {
-									instancePath: instancePath + "/rules/valid-effective-date",
-									schemaPath: "#/properties/rules/properties/valid-effective-date/then/minItems",
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/minItems",
 									keyword: "minItems",
 									params: { limit: 1 },
 									message: "must NOT have fewer than 1 items"
@@ -10963,27 +10989,26 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								else vErrors.push(err587);
 								errors++;
 							}
-							if (!(data174.length <= 2)) {
+							if (!(data174.length <= 1)) {
 								const err588 = {
-									instancePath: instancePath + "/rules/valid-effective-date",
-									schemaPath: "#/properties/rules/properties/valid-effective-date/then/additionalItems",
+									instancePath: instancePath + "/rules/valid-contact-email",
+									schemaPath: "#/properties/rules/properties/valid-contact-email/then/additionalItems",
 									keyword: "additionalItems",
-									params: { limit: 2 },
-									message: "must NOT have more than 2 items"
+									params: { limit: 1 },
+									message: "must NOT have more than 1 items"
 								};
 								if (vErrors === null) vErrors = [err588];
 								else vErrors.push(err588);
 								errors++;
 							}
-							const len141 = data174.length;
-							if (len141 > 0) {
+							if (data174.length > 0) {
 								let data175 = data174[0];
 								if (!(data175 === "off" || data175 === "warn" || data175 === "error" || data175 === 0 || data175 === 1 || data175 === 2)) {
 									const err589 = {
-										instancePath: instancePath + "/rules/valid-effective-date/0",
-										schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/0/enum",
+										instancePath: instancePath + "/rules/valid-contact-email/0",
+										schemaPath: "#/properties/rules/properties/valid-contact-email/then/items/0/enum",
 										keyword: "enum",
-										params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].then.items[0].enum },
+										params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].then.items[0].enum },
 										message: "must be equal to one of the allowed values"
 									};
 									if (vErrors === null) vErrors = [err589];
@@ -10991,121 +11016,240 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 									errors++;
 								}
 							}
-							if (len141 > 1) {
-								let data176 = data174[1];
-								if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
-									for (const key15 in data176) if (!(key15 === "order" || key15 === "today" || key15 === "maxAgeMonths" || key15 === "git")) {
-										const err590 = {
+						} else {
+							const err590 = {
+								instancePath: instancePath + "/rules/valid-contact-email",
+								schemaPath: "#/properties/rules/properties/valid-contact-email/then/type",
+								keyword: "type",
+								params: { type: "array" },
+								message: "must be array"
+							};
+							if (vErrors === null) vErrors = [err590];
+							else vErrors.push(err590);
+							errors++;
+						}
+						var _valid63 = _errs619 === errors;
+						valid184 = _valid63;
+						ifClause63 = "then";
+					} else {
+						const _errs622 = errors;
+						if (!(data174 === "off" || data174 === "warn" || data174 === "error" || data174 === 0 || data174 === 1 || data174 === 2)) {
+							const err591 = {
+								instancePath: instancePath + "/rules/valid-contact-email",
+								schemaPath: "#/properties/rules/properties/valid-contact-email/else/enum",
+								keyword: "enum",
+								params: { allowedValues: schema11.properties.rules.properties["valid-contact-email"].else.enum },
+								message: "must be equal to one of the allowed values"
+							};
+							if (vErrors === null) vErrors = [err591];
+							else vErrors.push(err591);
+							errors++;
+						}
+						var _valid63 = _errs622 === errors;
+						valid184 = _valid63;
+						ifClause63 = "else";
+					}
+					if (!valid184) {
+						const err592 = {
+							instancePath: instancePath + "/rules/valid-contact-email",
+							schemaPath: "#/properties/rules/properties/valid-contact-email/if",
+							keyword: "if",
+							params: { failingKeyword: ifClause63 },
+							message: "must match \"" + ifClause63 + "\" schema"
+						};
+						if (vErrors === null) vErrors = [err592];
+						else vErrors.push(err592);
+						errors++;
+					}
+				}
+				if (data5["valid-effective-date"] !== void 0) {
+					let data176 = data5["valid-effective-date"];
+					const _errs624 = errors;
+					let valid186 = true;
+					const _errs625 = errors;
+					if (!Array.isArray(data176)) {
+						const err593 = {};
+						if (vErrors === null) vErrors = [err593];
+						else vErrors.push(err593);
+						errors++;
+					}
+					var _valid64 = _errs625 === errors;
+					errors = _errs624;
+					if (vErrors !== null) {
+						if (_errs624) vErrors.length = _errs624;
+						else vErrors = null;
+					}
+					let ifClause64;
+					if (_valid64) {
+						const _errs627 = errors;
+						if (Array.isArray(data176)) {
+							if (data176.length > 2) {
+								const err594 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/maxItems",
+									keyword: "maxItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err594];
+								else vErrors.push(err594);
+								errors++;
+							}
+							if (data176.length < 1) {
+								const err595 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/minItems",
+									keyword: "minItems",
+									params: { limit: 1 },
+									message: "must NOT have fewer than 1 items"
+								};
+								if (vErrors === null) vErrors = [err595];
+								else vErrors.push(err595);
+								errors++;
+							}
+							if (!(data176.length <= 2)) {
+								const err596 = {
+									instancePath: instancePath + "/rules/valid-effective-date",
+									schemaPath: "#/properties/rules/properties/valid-effective-date/then/additionalItems",
+									keyword: "additionalItems",
+									params: { limit: 2 },
+									message: "must NOT have more than 2 items"
+								};
+								if (vErrors === null) vErrors = [err596];
+								else vErrors.push(err596);
+								errors++;
+							}
+							const len143 = data176.length;
+							if (len143 > 0) {
+								let data177 = data176[0];
+								if (!(data177 === "off" || data177 === "warn" || data177 === "error" || data177 === 0 || data177 === 1 || data177 === 2)) {
+									const err597 = {
+										instancePath: instancePath + "/rules/valid-effective-date/0",
+										schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/0/enum",
+										keyword: "enum",
+										params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].then.items[0].enum },
+										message: "must be equal to one of the allowed values"
+									};
+									if (vErrors === null) vErrors = [err597];
+									else vErrors.push(err597);
+									errors++;
+								}
+							}
+							if (len143 > 1) {
+								let data178 = data176[1];
+								if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+									for (const key15 in data178) if (!(key15 === "order" || key15 === "today" || key15 === "maxAgeMonths" || key15 === "git")) {
+										const err598 = {
 											instancePath: instancePath + "/rules/valid-effective-date/1",
 											schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key15 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err590];
-										else vErrors.push(err590);
+										if (vErrors === null) vErrors = [err598];
+										else vErrors.push(err598);
 										errors++;
 									}
-									if (data176.order !== void 0) {
-										let data177 = data176.order;
-										if (!(data177 === "day-first" || data177 === "month-first")) {
-											const err591 = {
+									if (data178.order !== void 0) {
+										let data179 = data178.order;
+										if (!(data179 === "day-first" || data179 === "month-first")) {
+											const err599 = {
 												instancePath: instancePath + "/rules/valid-effective-date/1/order",
 												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/order/enum",
 												keyword: "enum",
 												params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].then.items[1].properties.order.enum },
 												message: "must be equal to one of the allowed values"
 											};
-											if (vErrors === null) vErrors = [err591];
-											else vErrors.push(err591);
+											if (vErrors === null) vErrors = [err599];
+											else vErrors.push(err599);
 											errors++;
 										}
 									}
-									if (data176.today !== void 0) {
-										let data178 = data176.today;
-										const _errs627 = errors;
-										let valid187 = false;
-										const _errs628 = errors;
-										if (typeof data178 !== "boolean") {
-											const err592 = {
+									if (data178.today !== void 0) {
+										let data180 = data178.today;
+										const _errs635 = errors;
+										let valid189 = false;
+										const _errs636 = errors;
+										if (typeof data180 !== "boolean") {
+											const err600 = {
 												instancePath: instancePath + "/rules/valid-effective-date/1/today",
 												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/0/type",
 												keyword: "type",
 												params: { type: "boolean" },
 												message: "must be boolean"
 											};
-											if (vErrors === null) vErrors = [err592];
-											else vErrors.push(err592);
+											if (vErrors === null) vErrors = [err600];
+											else vErrors.push(err600);
 											errors++;
 										}
-										var _valid64 = _errs628 === errors;
-										valid187 = valid187 || _valid64;
-										if (!valid187) {
-											const _errs630 = errors;
-											if (typeof data178 === "string") {
-												if (!pattern1.test(data178)) {
-													const err593 = {
+										var _valid65 = _errs636 === errors;
+										valid189 = valid189 || _valid65;
+										if (!valid189) {
+											const _errs638 = errors;
+											if (typeof data180 === "string") {
+												if (!pattern1.test(data180)) {
+													const err601 = {
 														instancePath: instancePath + "/rules/valid-effective-date/1/today",
 														schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/1/pattern",
 														keyword: "pattern",
 														params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
 														message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
 													};
-													if (vErrors === null) vErrors = [err593];
-													else vErrors.push(err593);
+													if (vErrors === null) vErrors = [err601];
+													else vErrors.push(err601);
 													errors++;
 												}
 											} else {
-												const err594 = {
+												const err602 = {
 													instancePath: instancePath + "/rules/valid-effective-date/1/today",
 													schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf/1/type",
 													keyword: "type",
 													params: { type: "string" },
 													message: "must be string"
 												};
-												if (vErrors === null) vErrors = [err594];
-												else vErrors.push(err594);
+												if (vErrors === null) vErrors = [err602];
+												else vErrors.push(err602);
 												errors++;
 											}
-											var _valid64 = _errs630 === errors;
-											valid187 = valid187 || _valid64;
+											var _valid65 = _errs638 === errors;
+											valid189 = valid189 || _valid65;
 										}
-										if (!valid187) {
-											const err595 = {
+										if (!valid189) {
+											const err603 = {
 												instancePath: instancePath + "/rules/valid-effective-date/1/today",
 												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/today/anyOf",
 												keyword: "anyOf",
 												params: {},
 												message: "must match a schema in anyOf"
 											};
-											if (vErrors === null) vErrors = [err595];
-											else vErrors.push(err595);
+											if (vErrors === null) vErrors = [err603];
+											else vErrors.push(err603);
 											errors++;
 										} else {
-											errors = _errs627;
+											errors = _errs635;
 											if (vErrors !== null) {
-												if (_errs627) vErrors.length = _errs627;
+												if (_errs635) vErrors.length = _errs635;
 												else vErrors = null;
 											}
 										}
 									}
-									if (data176.maxAgeMonths !== void 0) {
-										let data179 = data176.maxAgeMonths;
-										if (!(typeof data179 == "number" && !(data179 % 1) && !isNaN(data179) && isFinite(data179))) {
-											const err596 = {
+									if (data178.maxAgeMonths !== void 0) {
+										let data181 = data178.maxAgeMonths;
+										if (!(typeof data181 == "number" && !(data181 % 1) && !isNaN(data181) && isFinite(data181))) {
+											const err604 = {
 												instancePath: instancePath + "/rules/valid-effective-date/1/maxAgeMonths",
 												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/maxAgeMonths/type",
 												keyword: "type",
 												params: { type: "integer" },
 												message: "must be integer"
 											};
-											if (vErrors === null) vErrors = [err596];
-											else vErrors.push(err596);
+											if (vErrors === null) vErrors = [err604];
+											else vErrors.push(err604);
 											errors++;
 										}
-										if (typeof data179 == "number" && isFinite(data179)) {
-											if (data179 < 1 || isNaN(data179)) {
-												const err597 = {
+										if (typeof data181 == "number" && isFinite(data181)) {
+											if (data181 < 1 || isNaN(data181)) {
+												const err605 = {
 													instancePath: instancePath + "/rules/valid-effective-date/1/maxAgeMonths",
 													schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/maxAgeMonths/minimum",
 													keyword: "minimum",
@@ -11115,490 +11259,381 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 													},
 													message: "must be >= 1"
 												};
-												if (vErrors === null) vErrors = [err597];
-												else vErrors.push(err597);
+												if (vErrors === null) vErrors = [err605];
+												else vErrors.push(err605);
 												errors++;
 											}
 										}
 									}
-									if (data176.git !== void 0) {
-										if (typeof data176.git !== "boolean") {
-											const err598 = {
+									if (data178.git !== void 0) {
+										if (typeof data178.git !== "boolean") {
+											const err606 = {
 												instancePath: instancePath + "/rules/valid-effective-date/1/git",
 												schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/properties/git/type",
 												keyword: "type",
 												params: { type: "boolean" },
 												message: "must be boolean"
 											};
-											if (vErrors === null) vErrors = [err598];
-											else vErrors.push(err598);
+											if (vErrors === null) vErrors = [err606];
+											else vErrors.push(err606);
 											errors++;
 										}
 									}
 								} else {
-									const err599 = {
+									const err607 = {
 										instancePath: instancePath + "/rules/valid-effective-date/1",
 										schemaPath: "#/properties/rules/properties/valid-effective-date/then/items/1/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err599];
-									else vErrors.push(err599);
+									if (vErrors === null) vErrors = [err607];
+									else vErrors.push(err607);
 									errors++;
 								}
 							}
 						} else {
-							const err600 = {
+							const err608 = {
 								instancePath: instancePath + "/rules/valid-effective-date",
 								schemaPath: "#/properties/rules/properties/valid-effective-date/then/type",
 								keyword: "type",
 								params: { type: "array" },
 								message: "must be array"
 							};
-							if (vErrors === null) vErrors = [err600];
-							else vErrors.push(err600);
+							if (vErrors === null) vErrors = [err608];
+							else vErrors.push(err608);
 							errors++;
 						}
-						var _valid63 = _errs619 === errors;
-						valid184 = _valid63;
-						ifClause63 = "then";
+						var _valid64 = _errs627 === errors;
+						valid186 = _valid64;
+						ifClause64 = "then";
 					} else {
-						const _errs636 = errors;
-						if (!(data174 === "off" || data174 === "warn" || data174 === "error" || data174 === 0 || data174 === 1 || data174 === 2)) {
-							const err601 = {
+						const _errs644 = errors;
+						if (!(data176 === "off" || data176 === "warn" || data176 === "error" || data176 === 0 || data176 === 1 || data176 === 2)) {
+							const err609 = {
 								instancePath: instancePath + "/rules/valid-effective-date",
 								schemaPath: "#/properties/rules/properties/valid-effective-date/else/enum",
 								keyword: "enum",
 								params: { allowedValues: schema11.properties.rules.properties["valid-effective-date"].else.enum },
 								message: "must be equal to one of the allowed values"
 							};
-							if (vErrors === null) vErrors = [err601];
-							else vErrors.push(err601);
+							if (vErrors === null) vErrors = [err609];
+							else vErrors.push(err609);
 							errors++;
 						}
-						var _valid63 = _errs636 === errors;
-						valid184 = _valid63;
-						ifClause63 = "else";
+						var _valid64 = _errs644 === errors;
+						valid186 = _valid64;
+						ifClause64 = "else";
 					}
-					if (!valid184) {
-						const err602 = {
+					if (!valid186) {
+						const err610 = {
 							instancePath: instancePath + "/rules/valid-effective-date",
 							schemaPath: "#/properties/rules/properties/valid-effective-date/if",
 							keyword: "if",
-							params: { failingKeyword: ifClause63 },
-							message: "must match \"" + ifClause63 + "\" schema"
+							params: { failingKeyword: ifClause64 },
+							message: "must match \"" + ifClause64 + "\" schema"
 						};
-						if (vErrors === null) vErrors = [err602];
-						else vErrors.push(err602);
+						if (vErrors === null) vErrors = [err610];
+						else vErrors.push(err610);
 						errors++;
 					}
 				}
 			} else {
-				const err603 = {
+				const err611 = {
 					instancePath: instancePath + "/rules",
 					schemaPath: "#/properties/rules/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err603];
-				else vErrors.push(err603);
+				if (vErrors === null) vErrors = [err611];
+				else vErrors.push(err611);
 				errors++;
 			}
 		}
 		if (data.files !== void 0) {
-			let data181 = data.files;
-			if (Array.isArray(data181)) {
-				const len142 = data181.length;
-				for (let i30 = 0; i30 < len142; i30++) {
-					let data182 = data181[i30];
-					if (typeof data182 === "string") {
-						if (func3(data182) < 1) {
-							const err604 = {
+			let data183 = data.files;
+			if (Array.isArray(data183)) {
+				const len144 = data183.length;
+				for (let i30 = 0; i30 < len144; i30++) {
+					let data184 = data183[i30];
+					if (typeof data184 === "string") {
+						if (func3(data184) < 1) {
+							const err612 = {
 								instancePath: instancePath + "/files/" + i30,
 								schemaPath: "#/properties/files/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err604];
-							else vErrors.push(err604);
+							if (vErrors === null) vErrors = [err612];
+							else vErrors.push(err612);
 							errors++;
 						}
 					} else {
-						const err605 = {
+						const err613 = {
 							instancePath: instancePath + "/files/" + i30,
 							schemaPath: "#/properties/files/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err605];
-						else vErrors.push(err605);
+						if (vErrors === null) vErrors = [err613];
+						else vErrors.push(err613);
 						errors++;
 					}
 				}
 			} else {
-				const err606 = {
+				const err614 = {
 					instancePath: instancePath + "/files",
 					schemaPath: "#/properties/files/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err606];
-				else vErrors.push(err606);
+				if (vErrors === null) vErrors = [err614];
+				else vErrors.push(err614);
 				errors++;
 			}
 		}
 		if (data.ignore !== void 0) {
-			let data183 = data.ignore;
-			if (Array.isArray(data183)) {
-				const len143 = data183.length;
-				for (let i31 = 0; i31 < len143; i31++) {
-					let data184 = data183[i31];
-					if (typeof data184 === "string") {
-						if (func3(data184) < 1) {
-							const err607 = {
+			let data185 = data.ignore;
+			if (Array.isArray(data185)) {
+				const len145 = data185.length;
+				for (let i31 = 0; i31 < len145; i31++) {
+					let data186 = data185[i31];
+					if (typeof data186 === "string") {
+						if (func3(data186) < 1) {
+							const err615 = {
 								instancePath: instancePath + "/ignore/" + i31,
 								schemaPath: "#/properties/ignore/items/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err607];
-							else vErrors.push(err607);
+							if (vErrors === null) vErrors = [err615];
+							else vErrors.push(err615);
 							errors++;
 						}
 					} else {
-						const err608 = {
+						const err616 = {
 							instancePath: instancePath + "/ignore/" + i31,
 							schemaPath: "#/properties/ignore/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err608];
-						else vErrors.push(err608);
+						if (vErrors === null) vErrors = [err616];
+						else vErrors.push(err616);
 						errors++;
 					}
 				}
 			} else {
-				const err609 = {
+				const err617 = {
 					instancePath: instancePath + "/ignore",
 					schemaPath: "#/properties/ignore/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err609];
-				else vErrors.push(err609);
+				if (vErrors === null) vErrors = [err617];
+				else vErrors.push(err617);
 				errors++;
 			}
 		}
 		if (data.documents !== void 0) {
-			let data185 = data.documents;
-			if (Array.isArray(data185)) {
-				const len144 = data185.length;
-				for (let i32 = 0; i32 < len144; i32++) {
-					let data186 = data185[i32];
-					if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-						if (data186.path === void 0) {
-							const err610 = {
+			let data187 = data.documents;
+			if (Array.isArray(data187)) {
+				const len146 = data187.length;
+				for (let i32 = 0; i32 < len146; i32++) {
+					let data188 = data187[i32];
+					if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
+						if (data188.path === void 0) {
+							const err618 = {
 								instancePath: instancePath + "/documents/" + i32,
 								schemaPath: "#/properties/documents/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err610];
-							else vErrors.push(err610);
+							if (vErrors === null) vErrors = [err618];
+							else vErrors.push(err618);
 							errors++;
 						}
-						for (const key16 in data186) if (!(key16 === "path" || key16 === "supplements" || key16 === "kind" || key16 === "language")) {
-							const err611 = {
+						for (const key16 in data188) if (!(key16 === "path" || key16 === "supplements" || key16 === "kind" || key16 === "language")) {
+							const err619 = {
 								instancePath: instancePath + "/documents/" + i32,
 								schemaPath: "#/properties/documents/items/additionalProperties",
 								keyword: "additionalProperties",
 								params: { additionalProperty: key16 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err611];
-							else vErrors.push(err611);
+							if (vErrors === null) vErrors = [err619];
+							else vErrors.push(err619);
 							errors++;
 						}
-						if (data186.path !== void 0) {
-							let data187 = data186.path;
-							if (typeof data187 === "string") {
-								if (func3(data187) < 1) {
-									const err612 = {
+						if (data188.path !== void 0) {
+							let data189 = data188.path;
+							if (typeof data189 === "string") {
+								if (func3(data189) < 1) {
+									const err620 = {
 										instancePath: instancePath + "/documents/" + i32 + "/path",
 										schemaPath: "#/properties/documents/items/properties/path/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err612];
-									else vErrors.push(err612);
+									if (vErrors === null) vErrors = [err620];
+									else vErrors.push(err620);
 									errors++;
 								}
 							} else {
-								const err613 = {
+								const err621 = {
 									instancePath: instancePath + "/documents/" + i32 + "/path",
 									schemaPath: "#/properties/documents/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err613];
-								else vErrors.push(err613);
+								if (vErrors === null) vErrors = [err621];
+								else vErrors.push(err621);
 								errors++;
 							}
 						}
-						if (data186.supplements !== void 0) {
-							let data188 = data186.supplements;
-							const _errs653 = errors;
-							let valid195 = true;
-							const _errs654 = errors;
-							if (!Array.isArray(data188)) {
-								const err614 = {};
-								if (vErrors === null) vErrors = [err614];
-								else vErrors.push(err614);
+						if (data188.supplements !== void 0) {
+							let data190 = data188.supplements;
+							const _errs661 = errors;
+							let valid197 = true;
+							const _errs662 = errors;
+							if (!Array.isArray(data190)) {
+								const err622 = {};
+								if (vErrors === null) vErrors = [err622];
+								else vErrors.push(err622);
 								errors++;
 							}
-							var _valid65 = _errs654 === errors;
-							errors = _errs653;
+							var _valid66 = _errs662 === errors;
+							errors = _errs661;
 							if (vErrors !== null) {
-								if (_errs653) vErrors.length = _errs653;
+								if (_errs661) vErrors.length = _errs661;
 								else vErrors = null;
 							}
-							let ifClause64;
-							if (_valid65) {
-								const _errs656 = errors;
-								if (Array.isArray(data188)) {
-									const len145 = data188.length;
-									for (let i33 = 0; i33 < len145; i33++) {
-										let data189 = data188[i33];
-										if (typeof data189 === "string") {
-											if (func3(data189) < 1) {
-												const err615 = {
+							let ifClause65;
+							if (_valid66) {
+								const _errs664 = errors;
+								if (Array.isArray(data190)) {
+									const len147 = data190.length;
+									for (let i33 = 0; i33 < len147; i33++) {
+										let data191 = data190[i33];
+										if (typeof data191 === "string") {
+											if (func3(data191) < 1) {
+												const err623 = {
 													instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
 													schemaPath: "#/properties/documents/items/properties/supplements/then/items/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err615];
-												else vErrors.push(err615);
+												if (vErrors === null) vErrors = [err623];
+												else vErrors.push(err623);
 												errors++;
 											}
 										} else {
-											const err616 = {
+											const err624 = {
 												instancePath: instancePath + "/documents/" + i32 + "/supplements/" + i33,
 												schemaPath: "#/properties/documents/items/properties/supplements/then/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err616];
-											else vErrors.push(err616);
+											if (vErrors === null) vErrors = [err624];
+											else vErrors.push(err624);
 											errors++;
 										}
 									}
 								} else {
-									const err617 = {
+									const err625 = {
 										instancePath: instancePath + "/documents/" + i32 + "/supplements",
 										schemaPath: "#/properties/documents/items/properties/supplements/then/type",
 										keyword: "type",
 										params: { type: "array" },
 										message: "must be array"
 									};
-									if (vErrors === null) vErrors = [err617];
-									else vErrors.push(err617);
+									if (vErrors === null) vErrors = [err625];
+									else vErrors.push(err625);
 									errors++;
 								}
-								var _valid65 = _errs656 === errors;
-								valid195 = _valid65;
-								ifClause64 = "then";
+								var _valid66 = _errs664 === errors;
+								valid197 = _valid66;
+								ifClause65 = "then";
 							} else {
-								const _errs660 = errors;
-								if (typeof data188 === "string") {
-									if (func3(data188) < 1) {
-										const err618 = {
+								const _errs668 = errors;
+								if (typeof data190 === "string") {
+									if (func3(data190) < 1) {
+										const err626 = {
 											instancePath: instancePath + "/documents/" + i32 + "/supplements",
 											schemaPath: "#/properties/documents/items/properties/supplements/else/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
 										};
-										if (vErrors === null) vErrors = [err618];
-										else vErrors.push(err618);
+										if (vErrors === null) vErrors = [err626];
+										else vErrors.push(err626);
 										errors++;
 									}
 								} else {
-									const err619 = {
+									const err627 = {
 										instancePath: instancePath + "/documents/" + i32 + "/supplements",
 										schemaPath: "#/properties/documents/items/properties/supplements/else/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err619];
-									else vErrors.push(err619);
+									if (vErrors === null) vErrors = [err627];
+									else vErrors.push(err627);
 									errors++;
 								}
-								var _valid65 = _errs660 === errors;
-								valid195 = _valid65;
-								ifClause64 = "else";
+								var _valid66 = _errs668 === errors;
+								valid197 = _valid66;
+								ifClause65 = "else";
 							}
-							if (!valid195) {
-								const err620 = {
+							if (!valid197) {
+								const err628 = {
 									instancePath: instancePath + "/documents/" + i32 + "/supplements",
 									schemaPath: "#/properties/documents/items/properties/supplements/if",
 									keyword: "if",
-									params: { failingKeyword: ifClause64 },
-									message: "must match \"" + ifClause64 + "\" schema"
+									params: { failingKeyword: ifClause65 },
+									message: "must match \"" + ifClause65 + "\" schema"
 								};
-								if (vErrors === null) vErrors = [err620];
-								else vErrors.push(err620);
+								if (vErrors === null) vErrors = [err628];
+								else vErrors.push(err628);
 								errors++;
 							}
 						}
-						if (data186.kind !== void 0) {
-							let data190 = data186.kind;
-							if (!(data190 === "policy" || data190 === "legal" || data190 === "other")) {
-								const err621 = {
+						if (data188.kind !== void 0) {
+							let data192 = data188.kind;
+							if (!(data192 === "policy" || data192 === "legal" || data192 === "other")) {
+								const err629 = {
 									instancePath: instancePath + "/documents/" + i32 + "/kind",
 									schemaPath: "#/properties/documents/items/properties/kind/enum",
 									keyword: "enum",
 									params: { allowedValues: schema11.properties.documents.items.properties.kind.enum },
 									message: "must be equal to one of the allowed values"
 								};
-								if (vErrors === null) vErrors = [err621];
-								else vErrors.push(err621);
+								if (vErrors === null) vErrors = [err629];
+								else vErrors.push(err629);
 								errors++;
 							}
 						}
-						if (data186.language !== void 0) {
-							let data191 = data186.language;
-							if (typeof data191 === "string") {
-								if (!pattern2.test(data191)) {
-									const err622 = {
+						if (data188.language !== void 0) {
+							let data193 = data188.language;
+							if (typeof data193 === "string") {
+								if (!pattern2.test(data193)) {
+									const err630 = {
 										instancePath: instancePath + "/documents/" + i32 + "/language",
 										schemaPath: "#/properties/documents/items/properties/language/pattern",
 										keyword: "pattern",
 										params: { pattern: "^[a-z]{2,3}$" },
 										message: "must match pattern \"^[a-z]{2,3}$\""
-									};
-									if (vErrors === null) vErrors = [err622];
-									else vErrors.push(err622);
-									errors++;
-								}
-							} else {
-								const err623 = {
-									instancePath: instancePath + "/documents/" + i32 + "/language",
-									schemaPath: "#/properties/documents/items/properties/language/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err623];
-								else vErrors.push(err623);
-								errors++;
-							}
-						}
-					} else {
-						const err624 = {
-							instancePath: instancePath + "/documents/" + i32,
-							schemaPath: "#/properties/documents/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err624];
-						else vErrors.push(err624);
-						errors++;
-					}
-				}
-			} else {
-				const err625 = {
-					instancePath: instancePath + "/documents",
-					schemaPath: "#/properties/documents/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err625];
-				else vErrors.push(err625);
-				errors++;
-			}
-		}
-		if (data.accepted !== void 0) {
-			let data192 = data.accepted;
-			if (Array.isArray(data192)) {
-				const len146 = data192.length;
-				for (let i34 = 0; i34 < len146; i34++) {
-					let data193 = data192[i34];
-					if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-						if (data193.rule === void 0) {
-							const err626 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "rule" },
-								message: "must have required property 'rule'"
-							};
-							if (vErrors === null) vErrors = [err626];
-							else vErrors.push(err626);
-							errors++;
-						}
-						if (data193.quote === void 0) {
-							const err627 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "quote" },
-								message: "must have required property 'quote'"
-							};
-							if (vErrors === null) vErrors = [err627];
-							else vErrors.push(err627);
-							errors++;
-						}
-						if (data193.reason === void 0) {
-							const err628 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/required",
-								keyword: "required",
-								params: { missingProperty: "reason" },
-								message: "must have required property 'reason'"
-							};
-							if (vErrors === null) vErrors = [err628];
-							else vErrors.push(err628);
-							errors++;
-						}
-						for (const key17 in data193) if (!(key17 === "rule" || key17 === "quote" || key17 === "reason" || key17 === "by" || key17 === "until" || key17 === "path")) {
-							const err629 = {
-								instancePath: instancePath + "/accepted/" + i34,
-								schemaPath: "#/properties/accepted/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key17 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err629];
-							else vErrors.push(err629);
-							errors++;
-						}
-						if (data193.rule !== void 0) {
-							let data194 = data193.rule;
-							if (typeof data194 === "string") {
-								if (func3(data194) < 1) {
-									const err630 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/rule",
-										schemaPath: "#/properties/accepted/items/properties/rule/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err630];
 									else vErrors.push(err630);
@@ -11606,8 +11641,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err631 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/rule",
-									schemaPath: "#/properties/accepted/items/properties/rule/type",
+									instancePath: instancePath + "/documents/" + i32 + "/language",
+									schemaPath: "#/properties/documents/items/properties/language/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -11617,100 +11652,97 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data193.quote !== void 0) {
-							let data195 = data193.quote;
-							if (typeof data195 === "string") {
-								if (func3(data195) < 1) {
-									const err632 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/quote",
-										schemaPath: "#/properties/accepted/items/properties/quote/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err632];
-									else vErrors.push(err632);
-									errors++;
-								}
-							} else {
-								const err633 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/quote",
-									schemaPath: "#/properties/accepted/items/properties/quote/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err633];
-								else vErrors.push(err633);
-								errors++;
-							}
+					} else {
+						const err632 = {
+							instancePath: instancePath + "/documents/" + i32,
+							schemaPath: "#/properties/documents/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err632];
+						else vErrors.push(err632);
+						errors++;
+					}
+				}
+			} else {
+				const err633 = {
+					instancePath: instancePath + "/documents",
+					schemaPath: "#/properties/documents/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err633];
+				else vErrors.push(err633);
+				errors++;
+			}
+		}
+		if (data.accepted !== void 0) {
+			let data194 = data.accepted;
+			if (Array.isArray(data194)) {
+				const len148 = data194.length;
+				for (let i34 = 0; i34 < len148; i34++) {
+					let data195 = data194[i34];
+					if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+						if (data195.rule === void 0) {
+							const err634 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "rule" },
+								message: "must have required property 'rule'"
+							};
+							if (vErrors === null) vErrors = [err634];
+							else vErrors.push(err634);
+							errors++;
 						}
-						if (data193.reason !== void 0) {
-							let data196 = data193.reason;
+						if (data195.quote === void 0) {
+							const err635 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "quote" },
+								message: "must have required property 'quote'"
+							};
+							if (vErrors === null) vErrors = [err635];
+							else vErrors.push(err635);
+							errors++;
+						}
+						if (data195.reason === void 0) {
+							const err636 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/required",
+								keyword: "required",
+								params: { missingProperty: "reason" },
+								message: "must have required property 'reason'"
+							};
+							if (vErrors === null) vErrors = [err636];
+							else vErrors.push(err636);
+							errors++;
+						}
+						for (const key17 in data195) if (!(key17 === "rule" || key17 === "quote" || key17 === "reason" || key17 === "by" || key17 === "until" || key17 === "path")) {
+							const err637 = {
+								instancePath: instancePath + "/accepted/" + i34,
+								schemaPath: "#/properties/accepted/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key17 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err637];
+							else vErrors.push(err637);
+							errors++;
+						}
+						if (data195.rule !== void 0) {
+							let data196 = data195.rule;
 							if (typeof data196 === "string") {
 								if (func3(data196) < 1) {
-									const err634 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/reason",
-										schemaPath: "#/properties/accepted/items/properties/reason/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err634];
-									else vErrors.push(err634);
-									errors++;
-								}
-							} else {
-								const err635 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/reason",
-									schemaPath: "#/properties/accepted/items/properties/reason/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err635];
-								else vErrors.push(err635);
-								errors++;
-							}
-						}
-						if (data193.by !== void 0) {
-							let data197 = data193.by;
-							if (typeof data197 === "string") {
-								if (func3(data197) < 1) {
-									const err636 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/by",
-										schemaPath: "#/properties/accepted/items/properties/by/minLength",
-										keyword: "minLength",
-										params: { limit: 1 },
-										message: "must NOT have fewer than 1 characters"
-									};
-									if (vErrors === null) vErrors = [err636];
-									else vErrors.push(err636);
-									errors++;
-								}
-							} else {
-								const err637 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/by",
-									schemaPath: "#/properties/accepted/items/properties/by/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err637];
-								else vErrors.push(err637);
-								errors++;
-							}
-						}
-						if (data193.until !== void 0) {
-							let data198 = data193.until;
-							if (typeof data198 === "string") {
-								if (!pattern1.test(data198)) {
 									const err638 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/until",
-										schemaPath: "#/properties/accepted/items/properties/until/pattern",
-										keyword: "pattern",
-										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
-										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+										instancePath: instancePath + "/accepted/" + i34 + "/rule",
+										schemaPath: "#/properties/accepted/items/properties/rule/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
 									};
 									if (vErrors === null) vErrors = [err638];
 									else vErrors.push(err638);
@@ -11718,8 +11750,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err639 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/until",
-									schemaPath: "#/properties/accepted/items/properties/until/type",
+									instancePath: instancePath + "/accepted/" + i34 + "/rule",
+									schemaPath: "#/properties/accepted/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -11729,13 +11761,13 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
-						if (data193.path !== void 0) {
-							let data199 = data193.path;
-							if (typeof data199 === "string") {
-								if (func3(data199) < 1) {
+						if (data195.quote !== void 0) {
+							let data197 = data195.quote;
+							if (typeof data197 === "string") {
+								if (func3(data197) < 1) {
 									const err640 = {
-										instancePath: instancePath + "/accepted/" + i34 + "/path",
-										schemaPath: "#/properties/accepted/items/properties/path/minLength",
+										instancePath: instancePath + "/accepted/" + i34 + "/quote",
+										schemaPath: "#/properties/accepted/items/properties/quote/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
@@ -11746,8 +11778,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								}
 							} else {
 								const err641 = {
-									instancePath: instancePath + "/accepted/" + i34 + "/path",
-									schemaPath: "#/properties/accepted/items/properties/path/type",
+									instancePath: instancePath + "/accepted/" + i34 + "/quote",
+									schemaPath: "#/properties/accepted/items/properties/quote/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
@@ -11757,529 +11789,641 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								errors++;
 							}
 						}
+						if (data195.reason !== void 0) {
+							let data198 = data195.reason;
+							if (typeof data198 === "string") {
+								if (func3(data198) < 1) {
+									const err642 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/reason",
+										schemaPath: "#/properties/accepted/items/properties/reason/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err642];
+									else vErrors.push(err642);
+									errors++;
+								}
+							} else {
+								const err643 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/reason",
+									schemaPath: "#/properties/accepted/items/properties/reason/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err643];
+								else vErrors.push(err643);
+								errors++;
+							}
+						}
+						if (data195.by !== void 0) {
+							let data199 = data195.by;
+							if (typeof data199 === "string") {
+								if (func3(data199) < 1) {
+									const err644 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/by",
+										schemaPath: "#/properties/accepted/items/properties/by/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err644];
+									else vErrors.push(err644);
+									errors++;
+								}
+							} else {
+								const err645 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/by",
+									schemaPath: "#/properties/accepted/items/properties/by/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err645];
+								else vErrors.push(err645);
+								errors++;
+							}
+						}
+						if (data195.until !== void 0) {
+							let data200 = data195.until;
+							if (typeof data200 === "string") {
+								if (!pattern1.test(data200)) {
+									const err646 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/until",
+										schemaPath: "#/properties/accepted/items/properties/until/pattern",
+										keyword: "pattern",
+										params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" },
+										message: "must match pattern \"^\\d{4}-\\d{2}-\\d{2}$\""
+									};
+									if (vErrors === null) vErrors = [err646];
+									else vErrors.push(err646);
+									errors++;
+								}
+							} else {
+								const err647 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/until",
+									schemaPath: "#/properties/accepted/items/properties/until/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err647];
+								else vErrors.push(err647);
+								errors++;
+							}
+						}
+						if (data195.path !== void 0) {
+							let data201 = data195.path;
+							if (typeof data201 === "string") {
+								if (func3(data201) < 1) {
+									const err648 = {
+										instancePath: instancePath + "/accepted/" + i34 + "/path",
+										schemaPath: "#/properties/accepted/items/properties/path/minLength",
+										keyword: "minLength",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 characters"
+									};
+									if (vErrors === null) vErrors = [err648];
+									else vErrors.push(err648);
+									errors++;
+								}
+							} else {
+								const err649 = {
+									instancePath: instancePath + "/accepted/" + i34 + "/path",
+									schemaPath: "#/properties/accepted/items/properties/path/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err649];
+								else vErrors.push(err649);
+								errors++;
+							}
+						}
 					} else {
-						const err642 = {
+						const err650 = {
 							instancePath: instancePath + "/accepted/" + i34,
 							schemaPath: "#/properties/accepted/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err642];
-						else vErrors.push(err642);
+						if (vErrors === null) vErrors = [err650];
+						else vErrors.push(err650);
 						errors++;
 					}
 				}
 			} else {
-				const err643 = {
+				const err651 = {
 					instancePath: instancePath + "/accepted",
 					schemaPath: "#/properties/accepted/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err643];
-				else vErrors.push(err643);
+				if (vErrors === null) vErrors = [err651];
+				else vErrors.push(err651);
 				errors++;
 			}
 		}
 		if (data.siteRoot !== void 0) {
-			let data200 = data.siteRoot;
-			if (typeof data200 === "string") {
-				if (func3(data200) < 1) {
-					const err644 = {
+			let data202 = data.siteRoot;
+			if (typeof data202 === "string") {
+				if (func3(data202) < 1) {
+					const err652 = {
 						instancePath: instancePath + "/siteRoot",
 						schemaPath: "#/properties/siteRoot/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err644];
-					else vErrors.push(err644);
+					if (vErrors === null) vErrors = [err652];
+					else vErrors.push(err652);
 					errors++;
 				}
 			} else {
-				const err645 = {
+				const err653 = {
 					instancePath: instancePath + "/siteRoot",
 					schemaPath: "#/properties/siteRoot/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err645];
-				else vErrors.push(err645);
+				if (vErrors === null) vErrors = [err653];
+				else vErrors.push(err653);
 				errors++;
 			}
 		}
 		if (data.definedIn !== void 0) {
-			let data201 = data.definedIn;
-			if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-				for (const key18 in data201) if (!(key18 === "files" || key18 === "terms")) {
-					const err646 = {
+			let data203 = data.definedIn;
+			if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+				for (const key18 in data203) if (!(key18 === "files" || key18 === "terms")) {
+					const err654 = {
 						instancePath: instancePath + "/definedIn",
 						schemaPath: "#/properties/definedIn/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key18 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err646];
-					else vErrors.push(err646);
+					if (vErrors === null) vErrors = [err654];
+					else vErrors.push(err654);
 					errors++;
 				}
-				if (data201.files !== void 0) {
-					let data202 = data201.files;
-					if (Array.isArray(data202)) {
-						const len147 = data202.length;
-						for (let i35 = 0; i35 < len147; i35++) {
-							let data203 = data202[i35];
-							if (typeof data203 === "string") {
-								if (func3(data203) < 1) {
-									const err647 = {
+				if (data203.files !== void 0) {
+					let data204 = data203.files;
+					if (Array.isArray(data204)) {
+						const len149 = data204.length;
+						for (let i35 = 0; i35 < len149; i35++) {
+							let data205 = data204[i35];
+							if (typeof data205 === "string") {
+								if (func3(data205) < 1) {
+									const err655 = {
 										instancePath: instancePath + "/definedIn/files/" + i35,
 										schemaPath: "#/properties/definedIn/properties/files/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err647];
-									else vErrors.push(err647);
+									if (vErrors === null) vErrors = [err655];
+									else vErrors.push(err655);
 									errors++;
 								}
 							} else {
-								const err648 = {
+								const err656 = {
 									instancePath: instancePath + "/definedIn/files/" + i35,
 									schemaPath: "#/properties/definedIn/properties/files/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err648];
-								else vErrors.push(err648);
+								if (vErrors === null) vErrors = [err656];
+								else vErrors.push(err656);
 								errors++;
 							}
 						}
 					} else {
-						const err649 = {
+						const err657 = {
 							instancePath: instancePath + "/definedIn/files",
 							schemaPath: "#/properties/definedIn/properties/files/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err649];
-						else vErrors.push(err649);
+						if (vErrors === null) vErrors = [err657];
+						else vErrors.push(err657);
 						errors++;
 					}
 				}
-				if (data201.terms !== void 0) {
-					let data204 = data201.terms;
-					if (Array.isArray(data204)) {
-						const len148 = data204.length;
-						for (let i36 = 0; i36 < len148; i36++) {
-							let data205 = data204[i36];
-							if (typeof data205 === "string") {
-								if (func3(data205) < 1) {
-									const err650 = {
+				if (data203.terms !== void 0) {
+					let data206 = data203.terms;
+					if (Array.isArray(data206)) {
+						const len150 = data206.length;
+						for (let i36 = 0; i36 < len150; i36++) {
+							let data207 = data206[i36];
+							if (typeof data207 === "string") {
+								if (func3(data207) < 1) {
+									const err658 = {
 										instancePath: instancePath + "/definedIn/terms/" + i36,
 										schemaPath: "#/properties/definedIn/properties/terms/items/minLength",
 										keyword: "minLength",
 										params: { limit: 1 },
 										message: "must NOT have fewer than 1 characters"
 									};
-									if (vErrors === null) vErrors = [err650];
-									else vErrors.push(err650);
+									if (vErrors === null) vErrors = [err658];
+									else vErrors.push(err658);
 									errors++;
 								}
 							} else {
-								const err651 = {
+								const err659 = {
 									instancePath: instancePath + "/definedIn/terms/" + i36,
 									schemaPath: "#/properties/definedIn/properties/terms/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err651];
-								else vErrors.push(err651);
+								if (vErrors === null) vErrors = [err659];
+								else vErrors.push(err659);
 								errors++;
 							}
 						}
 					} else {
-						const err652 = {
+						const err660 = {
 							instancePath: instancePath + "/definedIn/terms",
 							schemaPath: "#/properties/definedIn/properties/terms/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err652];
-						else vErrors.push(err652);
+						if (vErrors === null) vErrors = [err660];
+						else vErrors.push(err660);
 						errors++;
 					}
 				}
 			} else {
-				const err653 = {
+				const err661 = {
 					instancePath: instancePath + "/definedIn",
 					schemaPath: "#/properties/definedIn/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err653];
-				else vErrors.push(err653);
+				if (vErrors === null) vErrors = [err661];
+				else vErrors.push(err661);
 				errors++;
 			}
 		}
 		if (data.facts !== void 0) {
-			let data206 = data.facts;
-			if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
-				for (const key19 in data206) if (!func2.call(schema11.properties.facts.properties, key19)) {
-					const err654 = {
+			let data208 = data.facts;
+			if (data208 && typeof data208 == "object" && !Array.isArray(data208)) {
+				for (const key19 in data208) if (!func2.call(schema11.properties.facts.properties, key19)) {
+					const err662 = {
 						instancePath: instancePath + "/facts",
 						schemaPath: "#/properties/facts/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key19 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err654];
-					else vErrors.push(err654);
+					if (vErrors === null) vErrors = [err662];
+					else vErrors.push(err662);
 					errors++;
 				}
-				if (data206.controller !== void 0) {
-					let data207 = data206.controller;
-					if (typeof data207 === "string") {
-						if (func3(data207) < 1) {
-							const err655 = {
+				if (data208.controller !== void 0) {
+					let data209 = data208.controller;
+					if (typeof data209 === "string") {
+						if (func3(data209) < 1) {
+							const err663 = {
 								instancePath: instancePath + "/facts/controller",
 								schemaPath: "#/properties/facts/properties/controller/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err655];
-							else vErrors.push(err655);
+							if (vErrors === null) vErrors = [err663];
+							else vErrors.push(err663);
 							errors++;
 						}
 					} else {
-						const err656 = {
+						const err664 = {
 							instancePath: instancePath + "/facts/controller",
 							schemaPath: "#/properties/facts/properties/controller/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err656];
-						else vErrors.push(err656);
+						if (vErrors === null) vErrors = [err664];
+						else vErrors.push(err664);
 						errors++;
 					}
 				}
-				if (data206.contacts !== void 0) {
-					let data208 = data206.contacts;
-					if (Array.isArray(data208)) {
-						const len149 = data208.length;
-						for (let i37 = 0; i37 < len149; i37++) {
-							let data209 = data208[i37];
-							const _errs703 = errors;
-							let valid209 = true;
-							const _errs704 = errors;
-							if (!(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
-								const err657 = {};
-								if (vErrors === null) vErrors = [err657];
-								else vErrors.push(err657);
+				if (data208.contacts !== void 0) {
+					let data210 = data208.contacts;
+					if (Array.isArray(data210)) {
+						const len151 = data210.length;
+						for (let i37 = 0; i37 < len151; i37++) {
+							let data211 = data210[i37];
+							const _errs711 = errors;
+							let valid211 = true;
+							const _errs712 = errors;
+							if (!(data211 && typeof data211 == "object" && !Array.isArray(data211))) {
+								const err665 = {};
+								if (vErrors === null) vErrors = [err665];
+								else vErrors.push(err665);
 								errors++;
 							}
-							var _valid66 = _errs704 === errors;
-							errors = _errs703;
+							var _valid67 = _errs712 === errors;
+							errors = _errs711;
 							if (vErrors !== null) {
-								if (_errs703) vErrors.length = _errs703;
+								if (_errs711) vErrors.length = _errs711;
 								else vErrors = null;
 							}
-							let ifClause65;
-							if (_valid66) {
-								const _errs706 = errors;
-								if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-									if (data209.value === void 0) {
-										const err658 = {
+							let ifClause66;
+							if (_valid67) {
+								const _errs714 = errors;
+								if (data211 && typeof data211 == "object" && !Array.isArray(data211)) {
+									if (data211.value === void 0) {
+										const err666 = {
 											instancePath: instancePath + "/facts/contacts/" + i37,
 											schemaPath: "#/properties/facts/properties/contacts/items/then/required",
 											keyword: "required",
 											params: { missingProperty: "value" },
 											message: "must have required property 'value'"
 										};
-										if (vErrors === null) vErrors = [err658];
-										else vErrors.push(err658);
+										if (vErrors === null) vErrors = [err666];
+										else vErrors.push(err666);
 										errors++;
 									}
-									for (const key20 in data209) if (!(key20 === "value" || key20 === "kind" || key20 === "role")) {
-										const err659 = {
+									for (const key20 in data211) if (!(key20 === "value" || key20 === "kind" || key20 === "role")) {
+										const err667 = {
 											instancePath: instancePath + "/facts/contacts/" + i37,
 											schemaPath: "#/properties/facts/properties/contacts/items/then/additionalProperties",
 											keyword: "additionalProperties",
 											params: { additionalProperty: key20 },
 											message: "must NOT have additional properties"
 										};
-										if (vErrors === null) vErrors = [err659];
-										else vErrors.push(err659);
+										if (vErrors === null) vErrors = [err667];
+										else vErrors.push(err667);
 										errors++;
 									}
-									if (data209.value !== void 0) {
-										let data210 = data209.value;
-										if (typeof data210 === "string") {
-											if (func3(data210) < 1) {
-												const err660 = {
+									if (data211.value !== void 0) {
+										let data212 = data211.value;
+										if (typeof data212 === "string") {
+											if (func3(data212) < 1) {
+												const err668 = {
 													instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
 													schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/minLength",
 													keyword: "minLength",
 													params: { limit: 1 },
 													message: "must NOT have fewer than 1 characters"
 												};
-												if (vErrors === null) vErrors = [err660];
-												else vErrors.push(err660);
+												if (vErrors === null) vErrors = [err668];
+												else vErrors.push(err668);
 												errors++;
 											}
 										} else {
-											const err661 = {
+											const err669 = {
 												instancePath: instancePath + "/facts/contacts/" + i37 + "/value",
 												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/value/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err661];
-											else vErrors.push(err661);
+											if (vErrors === null) vErrors = [err669];
+											else vErrors.push(err669);
 											errors++;
 										}
 									}
-									if (data209.kind !== void 0) {
-										let data211 = data209.kind;
-										if (!(data211 === "email" || data211 === "form" || data211 === "post" || data211 === "phone" || data211 === "url")) {
-											const err662 = {
+									if (data211.kind !== void 0) {
+										let data213 = data211.kind;
+										if (!(data213 === "email" || data213 === "form" || data213 === "post" || data213 === "phone" || data213 === "url")) {
+											const err670 = {
 												instancePath: instancePath + "/facts/contacts/" + i37 + "/kind",
 												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/kind/enum",
 												keyword: "enum",
 												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.kind.enum },
 												message: "must be equal to one of the allowed values"
 											};
-											if (vErrors === null) vErrors = [err662];
-											else vErrors.push(err662);
+											if (vErrors === null) vErrors = [err670];
+											else vErrors.push(err670);
 											errors++;
 										}
 									}
-									if (data209.role !== void 0) {
-										let data212 = data209.role;
-										if (!(data212 === "privacy" || data212 === "support" || data212 === "dpo" || data212 === "other")) {
-											const err663 = {
+									if (data211.role !== void 0) {
+										let data214 = data211.role;
+										if (!(data214 === "privacy" || data214 === "support" || data214 === "dpo" || data214 === "other")) {
+											const err671 = {
 												instancePath: instancePath + "/facts/contacts/" + i37 + "/role",
 												schemaPath: "#/properties/facts/properties/contacts/items/then/properties/role/enum",
 												keyword: "enum",
 												params: { allowedValues: schema11.properties.facts.properties.contacts.items.then.properties.role.enum },
 												message: "must be equal to one of the allowed values"
 											};
-											if (vErrors === null) vErrors = [err663];
-											else vErrors.push(err663);
+											if (vErrors === null) vErrors = [err671];
+											else vErrors.push(err671);
 											errors++;
 										}
 									}
 								} else {
-									const err664 = {
+									const err672 = {
 										instancePath: instancePath + "/facts/contacts/" + i37,
 										schemaPath: "#/properties/facts/properties/contacts/items/then/type",
 										keyword: "type",
 										params: { type: "object" },
 										message: "must be object"
 									};
-									if (vErrors === null) vErrors = [err664];
-									else vErrors.push(err664);
+									if (vErrors === null) vErrors = [err672];
+									else vErrors.push(err672);
 									errors++;
 								}
-								var _valid66 = _errs706 === errors;
-								valid209 = _valid66;
-								ifClause65 = "then";
+								var _valid67 = _errs714 === errors;
+								valid211 = _valid67;
+								ifClause66 = "then";
 							} else {
-								const _errs713 = errors;
-								if (typeof data209 === "string") {
-									if (func3(data209) < 1) {
-										const err665 = {
+								const _errs721 = errors;
+								if (typeof data211 === "string") {
+									if (func3(data211) < 1) {
+										const err673 = {
 											instancePath: instancePath + "/facts/contacts/" + i37,
 											schemaPath: "#/properties/facts/properties/contacts/items/else/minLength",
 											keyword: "minLength",
 											params: { limit: 1 },
 											message: "must NOT have fewer than 1 characters"
 										};
-										if (vErrors === null) vErrors = [err665];
-										else vErrors.push(err665);
+										if (vErrors === null) vErrors = [err673];
+										else vErrors.push(err673);
 										errors++;
 									}
 								} else {
-									const err666 = {
+									const err674 = {
 										instancePath: instancePath + "/facts/contacts/" + i37,
 										schemaPath: "#/properties/facts/properties/contacts/items/else/type",
 										keyword: "type",
 										params: { type: "string" },
 										message: "must be string"
 									};
-									if (vErrors === null) vErrors = [err666];
-									else vErrors.push(err666);
+									if (vErrors === null) vErrors = [err674];
+									else vErrors.push(err674);
 									errors++;
 								}
-								var _valid66 = _errs713 === errors;
-								valid209 = _valid66;
-								ifClause65 = "else";
+								var _valid67 = _errs721 === errors;
+								valid211 = _valid67;
+								ifClause66 = "else";
 							}
-							if (!valid209) {
-								const err667 = {
+							if (!valid211) {
+								const err675 = {
 									instancePath: instancePath + "/facts/contacts/" + i37,
 									schemaPath: "#/properties/facts/properties/contacts/items/if",
 									keyword: "if",
-									params: { failingKeyword: ifClause65 },
-									message: "must match \"" + ifClause65 + "\" schema"
+									params: { failingKeyword: ifClause66 },
+									message: "must match \"" + ifClause66 + "\" schema"
 								};
-								if (vErrors === null) vErrors = [err667];
-								else vErrors.push(err667);
+								if (vErrors === null) vErrors = [err675];
+								else vErrors.push(err675);
 								errors++;
 							}
 						}
 					} else {
-						const err668 = {
+						const err676 = {
 							instancePath: instancePath + "/facts/contacts",
 							schemaPath: "#/properties/facts/properties/contacts/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err668];
-						else vErrors.push(err668);
+						if (vErrors === null) vErrors = [err676];
+						else vErrors.push(err676);
 						errors++;
 					}
 				}
-				if (data206.website !== void 0) {
-					let data213 = data206.website;
-					if (typeof data213 === "string") {
-						if (func3(data213) < 1) {
-							const err669 = {
+				if (data208.website !== void 0) {
+					let data215 = data208.website;
+					if (typeof data215 === "string") {
+						if (func3(data215) < 1) {
+							const err677 = {
 								instancePath: instancePath + "/facts/website",
 								schemaPath: "#/properties/facts/properties/website/minLength",
 								keyword: "minLength",
 								params: { limit: 1 },
 								message: "must NOT have fewer than 1 characters"
 							};
-							if (vErrors === null) vErrors = [err669];
-							else vErrors.push(err669);
+							if (vErrors === null) vErrors = [err677];
+							else vErrors.push(err677);
 							errors++;
 						}
 					} else {
-						const err670 = {
+						const err678 = {
 							instancePath: instancePath + "/facts/website",
 							schemaPath: "#/properties/facts/properties/website/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err670];
-						else vErrors.push(err670);
+						if (vErrors === null) vErrors = [err678];
+						else vErrors.push(err678);
 						errors++;
 					}
 				}
-				if (data206.sellsData !== void 0) {
-					if (typeof data206.sellsData !== "boolean") {
-						const err671 = {
+				if (data208.sellsData !== void 0) {
+					if (typeof data208.sellsData !== "boolean") {
+						const err679 = {
 							instancePath: instancePath + "/facts/sellsData",
 							schemaPath: "#/properties/facts/properties/sellsData/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err671];
-						else vErrors.push(err671);
+						if (vErrors === null) vErrors = [err679];
+						else vErrors.push(err679);
 						errors++;
 					}
 				}
-				if (data206.sharesData !== void 0) {
-					if (typeof data206.sharesData !== "boolean") {
-						const err672 = {
+				if (data208.sharesData !== void 0) {
+					if (typeof data208.sharesData !== "boolean") {
+						const err680 = {
 							instancePath: instancePath + "/facts/sharesData",
 							schemaPath: "#/properties/facts/properties/sharesData/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err672];
-						else vErrors.push(err672);
+						if (vErrors === null) vErrors = [err680];
+						else vErrors.push(err680);
 						errors++;
 					}
 				}
-				if (data206.hasDpo !== void 0) {
-					if (typeof data206.hasDpo !== "boolean") {
-						const err673 = {
+				if (data208.hasDpo !== void 0) {
+					if (typeof data208.hasDpo !== "boolean") {
+						const err681 = {
 							instancePath: instancePath + "/facts/hasDpo",
 							schemaPath: "#/properties/facts/properties/hasDpo/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err673];
-						else vErrors.push(err673);
+						if (vErrors === null) vErrors = [err681];
+						else vErrors.push(err681);
 						errors++;
 					}
 				}
-				if (data206.transfersData !== void 0) {
-					if (typeof data206.transfersData !== "boolean") {
-						const err674 = {
+				if (data208.transfersData !== void 0) {
+					if (typeof data208.transfersData !== "boolean") {
+						const err682 = {
 							instancePath: instancePath + "/facts/transfersData",
 							schemaPath: "#/properties/facts/properties/transfersData/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err674];
-						else vErrors.push(err674);
+						if (vErrors === null) vErrors = [err682];
+						else vErrors.push(err682);
 						errors++;
 					}
 				}
-				if (data206.automatedDecisions !== void 0) {
-					if (typeof data206.automatedDecisions !== "boolean") {
-						const err675 = {
+				if (data208.automatedDecisions !== void 0) {
+					if (typeof data208.automatedDecisions !== "boolean") {
+						const err683 = {
 							instancePath: instancePath + "/facts/automatedDecisions",
 							schemaPath: "#/properties/facts/properties/automatedDecisions/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err675];
-						else vErrors.push(err675);
+						if (vErrors === null) vErrors = [err683];
+						else vErrors.push(err683);
 						errors++;
 					}
 				}
-				if (data206.directedToChildren !== void 0) {
-					if (typeof data206.directedToChildren !== "boolean") {
-						const err676 = {
+				if (data208.directedToChildren !== void 0) {
+					if (typeof data208.directedToChildren !== "boolean") {
+						const err684 = {
 							instancePath: instancePath + "/facts/directedToChildren",
 							schemaPath: "#/properties/facts/properties/directedToChildren/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err676];
-						else vErrors.push(err676);
+						if (vErrors === null) vErrors = [err684];
+						else vErrors.push(err684);
 						errors++;
 					}
 				}
-				if (data206.minimumAge !== void 0) {
-					let data220 = data206.minimumAge;
-					if (!(typeof data220 == "number" && !(data220 % 1) && !isNaN(data220) && isFinite(data220))) {
-						const err677 = {
+				if (data208.minimumAge !== void 0) {
+					let data222 = data208.minimumAge;
+					if (!(typeof data222 == "number" && !(data222 % 1) && !isNaN(data222) && isFinite(data222))) {
+						const err685 = {
 							instancePath: instancePath + "/facts/minimumAge",
 							schemaPath: "#/properties/facts/properties/minimumAge/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err677];
-						else vErrors.push(err677);
+						if (vErrors === null) vErrors = [err685];
+						else vErrors.push(err685);
 						errors++;
 					}
-					if (typeof data220 == "number" && isFinite(data220)) {
-						if (data220 > 25 || isNaN(data220)) {
-							const err678 = {
+					if (typeof data222 == "number" && isFinite(data222)) {
+						if (data222 > 25 || isNaN(data222)) {
+							const err686 = {
 								instancePath: instancePath + "/facts/minimumAge",
 								schemaPath: "#/properties/facts/properties/minimumAge/maximum",
 								keyword: "maximum",
@@ -12289,12 +12433,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 25"
 							};
-							if (vErrors === null) vErrors = [err678];
-							else vErrors.push(err678);
+							if (vErrors === null) vErrors = [err686];
+							else vErrors.push(err686);
 							errors++;
 						}
-						if (data220 < 0 || isNaN(data220)) {
-							const err679 = {
+						if (data222 < 0 || isNaN(data222)) {
+							const err687 = {
 								instancePath: instancePath + "/facts/minimumAge",
 								schemaPath: "#/properties/facts/properties/minimumAge/minimum",
 								keyword: "minimum",
@@ -12304,63 +12448,63 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err679];
-							else vErrors.push(err679);
+							if (vErrors === null) vErrors = [err687];
+							else vErrors.push(err687);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err680 = {
+				const err688 = {
 					instancePath: instancePath + "/facts",
 					schemaPath: "#/properties/facts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err680];
-				else vErrors.push(err680);
+				if (vErrors === null) vErrors = [err688];
+				else vErrors.push(err688);
 				errors++;
 			}
 		}
 		if (data.baseline !== void 0) {
-			let data221 = data.baseline;
-			if (typeof data221 === "string") {
-				if (func3(data221) < 1) {
-					const err681 = {
+			let data223 = data.baseline;
+			if (typeof data223 === "string") {
+				if (func3(data223) < 1) {
+					const err689 = {
 						instancePath: instancePath + "/baseline",
 						schemaPath: "#/properties/baseline/minLength",
 						keyword: "minLength",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 characters"
 					};
-					if (vErrors === null) vErrors = [err681];
-					else vErrors.push(err681);
+					if (vErrors === null) vErrors = [err689];
+					else vErrors.push(err689);
 					errors++;
 				}
 			} else {
-				const err682 = {
+				const err690 = {
 					instancePath: instancePath + "/baseline",
 					schemaPath: "#/properties/baseline/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err682];
-				else vErrors.push(err682);
+				if (vErrors === null) vErrors = [err690];
+				else vErrors.push(err690);
 				errors++;
 			}
 		}
 	} else {
-		const err683 = {
+		const err691 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err683];
-		else vErrors.push(err683);
+		if (vErrors === null) vErrors = [err691];
+		else vErrors.push(err691);
 		errors++;
 	}
 	validate10.errors = vErrors;
