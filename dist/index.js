@@ -23067,6 +23067,7 @@ function wayOf(text) {
 }
 const isHeading = ({ block }) => block.kind === "heading";
 const prose = memo((doc) => doc.sentences.filter((sentence) => (isRunningText(sentence) || isHeading(sentence)) && !isTitleCase(sentence.text)));
+const lowered = memo((doc) => prose(doc).map(({ text }) => text.toLowerCase()));
 const closedSpans = memo((doc) => {
 	const spans = /* @__PURE__ */ new Map();
 	for (const { block, from, to } of [...doc.links, ...definitions(doc)]) {
@@ -23086,11 +23087,13 @@ const endsName = (before) => {
 const OTHER_BEFORE = /\bnon-$|\bthird[ -]part(?:y|ies)(?:['’]s?)?(?: [\w-]+,?){0,2} (?:(?:and|or|and\/or) )?$|\b(?:own|other|others['’]|another|different|separate|similar)(?: [\w-]+['’]s?)? $|\binternet $/i;
 const escape = (words) => words.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 const termPattern = (before, key) => new RegExp(`(?<![\\p{L}\\p{N}_@/.-])${before}(${escape(key).replace(/y$/, "(?:y|ies)").replaceAll(" ", "[ -]")}(?:e?s)?)(?![\\p{L}\\p{N}_@-])`, "giu");
-function placesOf(doc, pattern, { headings = false } = {}) {
+const placesOfTerm = (doc, before, key) => placesOf(doc, termPattern(before, key), { hint: key.split(" ", 1)[0].toLowerCase().replace(/y$/, "") });
+function placesOf(doc, pattern, { headings = false, hint = "" } = {}) {
 	const found = [];
-	for (const sentence of prose(doc)) {
+	const low = lowered(doc);
+	for (const [at, sentence] of prose(doc).entries()) {
+		if (!low[at].includes(hint) || !headings && isHeading(sentence)) continue;
 		const { text, block } = sentence;
-		if (!headings && isHeading(sentence)) continue;
 		for (const match of text.matchAll(pattern)) {
 			const words = match[1] ?? match[0];
 			const from = match.index + match[0].length - words.length;
@@ -23146,7 +23149,7 @@ function* synonyms(doc) {
 	const defined = deliberateDefinitions(doc).filter(({ key }) => PERSONAL$2.includes(key));
 	const all = PERSONAL$2.map((key) => ({
 		key,
-		places: placesOf(doc, termPattern("", key))
+		places: placesOfTerm(doc, "", key)
 	})).filter(({ places }) => places.length > 0);
 	const [definition] = defined;
 	const usual = definition ? {
@@ -23194,7 +23197,7 @@ function* slips(doc) {
 		});
 	}
 	for (const { definition, places } of byKey.values()) {
-		const usualPlaces = placesOf(doc, termPattern("", definition.key));
+		const usualPlaces = placesOfTerm(doc, "", definition.key);
 		if (usualPlaces.length > places.length) yield {
 			places,
 			usual: definition.term,
@@ -23339,7 +23342,7 @@ function phrase(doc, key, definition, term) {
 	if (!definition && (!term || term.unusual || !term.uses.some((use) => use.strong))) return void 0;
 	const scope = definition && scopeOf$1(definition);
 	const isMass = MASS_NOUN.test(key);
-	const places = placesOf(doc, termPattern("", key)).filter((place) => stands(place, scope) && (isWhole(place) || isMass && wayOf(place.text) === "small") && wayOf(place.text) !== "shouted" && !(wayOf(place.text) === "capital" && isLabel(place)));
+	const places = placesOfTerm(doc, "", key).filter((place) => stands(place, scope) && (isWhole(place) || isMass && wayOf(place.text) === "small") && wayOf(place.text) !== "shouted" && !(wayOf(place.text) === "capital" && isLabel(place)));
 	if (!definition) {
 		const found = spellings(places);
 		return found && total(found) >= ENOUGH ? found : void 0;
@@ -23361,7 +23364,7 @@ function noun(doc, key, definition, term) {
 	const isOwn = OFFERED.has(key) || DEALT_WITH.has(key);
 	const before = OFFERED.has(key) ? "(?:the|this|our) (?:[a-z]+ (?:and|or) )?" : isOwn ? "(?:the|our) " : "(?:the|this|our|such|their|your|his|her|an?|any|legal) ";
 	const scope = definition && scopeOf$1(definition);
-	const places = placesOf(doc, termPattern(before, key)).filter((place) => stands(place, scope) && isWhole(place) && !isOfOthers(place) && !isOfAny(place) && !SHOUTED_BEFORE.test(place.before) && !(definition && isExplanation(place, definition)));
+	const places = placesOfTerm(doc, before, key).filter((place) => stands(place, scope) && isWhole(place) && !isOfOthers(place) && !isOfAny(place) && !SHOUTED_BEFORE.test(place.before) && !(definition && isExplanation(place, definition)));
 	const isSure = ({ text, before }) => !DEALT_WITH.has(key) || wayOf(text) !== "small" || OUR_BEFORE.test(before);
 	const both = spellings(places, definition);
 	const found = both && wayOf(both.ways[0][0].text) === "small" ? spellings(places.filter(isSure), definition) : both;
@@ -23400,7 +23403,7 @@ const DOCUMENT$1 = /\b(?:policy|notice|statement)$/;
 function ownName$1(doc, name) {
 	const own = definitions(doc).filter(({ key }) => DOCUMENT$1.test(key));
 	const isOwn = ({ before, after }) => OWN_BEFORE.test(before) || DOES.test(after);
-	return spellings(placesOf(doc, termPattern("(?:this|our|the) ", name)).filter((place) => isWhole(place) && isOwn(place) && !SHOUTED_BEFORE.test(place.before) && !own.some((one) => isExplanation(place, one))));
+	return spellings(placesOfTerm(doc, "(?:this|our|the) ", name).filter((place) => isWhole(place) && isOwn(place) && !SHOUTED_BEFORE.test(place.before) && !own.some((one) => isExplanation(place, one))));
 }
 
 // src/document/paths.ts
@@ -23730,7 +23733,7 @@ const anchors = memo((doc) => {
 
 // src/facts/references.ts
 const NUMBERED = /(?<![\w.])([Ss]ections?|[Cc]lauses?|[Pp]arts?|[Aa]nnex|[Aa]ppendix|[Ss]chedule|[Ee]xhibit|[Aa]rticles?|[Pp]aragraphs?|§{1,2})\s+(\d{1,2}(?:\.\d{1,2})*(?![\d,]*\d)|[A-Z](?![\w’'])|[IVX]{1,4}\b)/g;
-const HINT$10 = /section|clause|\bpart|annex|appendix|schedule|exhibit|article|paragraph|§/i;
+const HINT$11 = /section|clause|\bpart|annex|appendix|schedule|exhibit|article|paragraph|§/i;
 const OTHER_TEXTS = new Set("GDPR DSGVO Regulation Directive Act Code Law Statute Statutes Constitution CCPA CPRA CFR C.F.R USC U.S.C Ordinance Convention Treaty Decree Rule Rules BDSG TTDSG TDDDG DPA LGPD PIPL PIPEDA Terms Agreement Addendum Standard Guideline Guidelines Notice Privacy CCR Charter FADP Bill".split(" "));
 const CONNECTORS = new Set("of in to under from and or the our your its their that each any paragraph para lit point sentence no".split(" "));
 const TOKEN = /[\p{L}\d][\p{L}\d.’'-]*/gu;
@@ -23767,7 +23770,7 @@ const sectionReferences = memo((doc) => {
 	for (const sentence of doc.sentences) {
 		if (sentence.block.kind === "heading" || sentence.block.quoted) continue;
 		const { text } = sentence;
-		if (!HINT$10.test(text)) continue;
+		if (!HINT$11.test(text)) continue;
 		const at = (from, to) => sentence.block.text.range(sentence.from + from, sentence.from + to);
 		for (const match of text.matchAll(NUMBERED)) {
 			const [whole, kind, number] = match;
@@ -26180,7 +26183,7 @@ function* wordingMatches(doc, hint, wordings) {
 }
 
 // rules/no-bundled-consent/rule.ts
-const HINT$9 = /\b(?:consent|agree|authori[sz]|accept|approval|permission|condition|prerequisite)/i;
+const HINT$10 = /\b(?:consent|agree|authori[sz]|accept|approval|permission|condition|prerequisite)/i;
 const HANDLES = "(?:collect|process|use|share|disclose|transfer|store|keep|retain|send|sell)";
 const CONSENTS = `(?:(?:consent|agree|authori[sz]e us) to|(?:consent|agree) that (?:we (?:may|can|will|shall) (?:\\w+ (?:and|or) )?${HANDLES}|your (?:personal )?(?:data|information)))`;
 const WORDINGS$6 = [
@@ -26241,7 +26244,7 @@ const rule$56 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$9, WORDINGS$6)) {
+			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$10, WORDINGS$6)) {
 				const before = sentence.text.slice(0, from);
 				if (!CHOSEN$1.test(before) && !BY_USE.test(before)) report({
 					at,
@@ -26254,7 +26257,7 @@ const rule$56 = {
 };
 
 // rules/no-check-back-only/rule.ts
-const HINT$8 = /\b(?:review|check|visit|revisit|consult|refer|read|monitor|return|come)/i;
+const HINT$9 = /\b(?:review|check|visit|revisit|consult|refer|read|monitor|return|come)/i;
 const OFTEN = "(?:periodically|regularly|frequently|often|occasionally|routinely|from time to time|for (?:any )?(?:changes|updates)|on a regular basis|each time|every time|whenever)";
 const WORDINGS$5 = [
 	{
@@ -26289,7 +26292,7 @@ const rule$55 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$8, WORDINGS$5)) {
+			for (const { sentence, words, at, from } of wordingMatches(doc, HINT$9, WORDINGS$5)) {
 				if (/\bwe (?:will |may |also |shall )?$/i.test(sentence.text.slice(0, from))) continue;
 				if (!speaksOfChanges(sentence.text, sentence.block.section) || tells(doc, sentence)) continue;
 				report({
@@ -26424,7 +26427,7 @@ const rule$54 = {
 };
 
 // rules/no-consent-by-use/rule.ts
-const HINT$7 = /\b(?:us(?:e|ing|age)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ed|ing|ity)|download(?:ing)?|install(?:ing)?|participat(?:e|ing)|deem(?:ed)?|silence|object)\b/i;
+const HINT$8 = /\b(?:us(?:e|ing|age)|access(?:ing)?|visit(?:ing)?|brows(?:e|ing)|continu(?:e|ed|ing|ity)|download(?:ing)?|install(?:ing)?|participat(?:e|ing)|deem(?:ed)?|silence|object)\b/i;
 const ACCEPTS = "(?:accept\\w*|agree\\w*|consent\\w*|approv\\w*|acknowledge?ments?)";
 const AGREE = `(?:hereby |expressly )?(?:agree|consent|accept)|acknowledge and agree|acknowledge (?:that )?(?:you )?(?:have )?read[^.;:]{0,30}\\b(?:accept|agree|consent)\\w*|have (?:\\w+,? ){0,4}(?:agreed|accepted|consented)|are (?:agreeing|consenting|accepting|authori[sz]ing|deemed|considered)|will be deemed|shall be deemed|signify|indicate`;
 const WHO = "(?:you|(?:the |all )?users?)(?: also)?";
@@ -26484,7 +26487,7 @@ const rule$53 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$7, WORDINGS$4)) {
+			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$8, WORDINGS$4)) {
 				const before = sentence.text.slice(0, from);
 				if (REFUSAL.test(before) || GOVERNED.test(before) || OTHER_MATTER.test(sentence.text.slice(to))) continue;
 				report({
@@ -27682,7 +27685,7 @@ const rule$51 = {
 const CLICK_HERE = /\b(?:click(?:ing)?(?: on)?|tap(?:ping)?|press(?:ing)?) here\b|\b(?:click(?:ing)?(?: on)?|follow(?:ing)?|us(?:e|ing)|via|through) this link\b/gi;
 const CLICK_TO = /^(?:please )?(?:click|tap) to (?:access|change|contact|delete|download|get|log|manage|object|opt|read|request|review|see|sign|unsubscribe|update|view|visit)(?=(?: \S+){3})/i;
 const ON_SCREEN = /["“‘«]|\b(?:app|button|icon|menu|settings|screen|banner|tab|image|picture|map|larger|full[- ]size)\b/i;
-const HINT$6 = /here|link|more|^(?:please )?(?:click|tap) to/i;
+const HINT$7 = /here|link|more|^(?:please )?(?:click|tap) to/i;
 const BARE_CALL = /^(?:learn more|read more|find out more|see more|more info(?:rmation)?(?: here)?|click here)\.?$/i;
 const BARE_ADDRESS = /https?:|www\.|@|\b[a-z\d-]+\.(?:com|org|net|io|eu|gov|app|dev)\b|\{\{/i;
 const SCRIPTED = /<[a-z]{1,10}\b[^<>]*\b(?:data-(?:url|href|link|target)|onclick|role=["']?(?:link|button)|class=["'][^"'<>]*\blink)\b[^<>]*>\s*$/i;
@@ -27708,7 +27711,7 @@ const rule$50 = {
 			if (!isText && doc.links.length === 0) return;
 			for (const sentence of doc.sentences) {
 				const { block, from, to, text } = sentence;
-				if (!HINT$6.test(text)) continue;
+				if (!HINT$7.test(text)) continue;
 				const matches = callsIn(sentence, isText);
 				if (matches.length === 0 || BARE_ADDRESS.test(text) || text.endsWith(":")) continue;
 				if (isText && BARE_ADDRESS.test(doc.sentences[sentence.index + 1]?.text.slice(0, NEXT_WORDS) ?? "")) continue;
@@ -28770,7 +28773,7 @@ const SHOUTED = /^(?=.{4})[A-Z][A-Z\d]*(?:[ _/-][A-Z\d]+)*$/;
 const NO_SLOT = /^(?:sic|email[ \u00a0]protected|at|dot|optional|required|removed|redacted|deleted|reserved|archived|note|edit|updated?|new|beta|draft|here|link|source|citation needed|emphasis added|name redacted|…|\.{3})$/i;
 const ADDRESS = /\be-?mails?\b|@/i;
 const NOTE = /(?<![\w#/.-])(?:TODO|FIXME|TBD|TBC|X{4,})(?![\w-])/g;
-const HINT$5 = /TODO|FIXME|TB[DC]|XXXX|lorem|dolor|____/i;
+const HINT$6 = /TODO|FIXME|TB[DC]|XXXX|lorem|dolor|____/i;
 const LOREM = /\blorem ipsum\b|\bdolor sit amet\b/gi;
 const ADD_LINK = /[([](?:please )?(?:add|insert|put|include|update|fix|missing) (?:a |the |correct )?(?:links?|urls?|address|hyperlinks?)(?: here| to [^)\]]{0,40})?[)\]]/gi;
 const LINK_SLOT = /\]\((?:(?:[\w'’-]+ ){1,4}(?:link|url|page)|link (?:to )?[\w ]{0,40})\)/gi;
@@ -28852,7 +28855,7 @@ function checkBlock(doc, block, allowed, report) {
 			add("slot", match.index, to);
 		}
 	}
-	if (!HINT$5.test(text)) return;
+	if (!HINT$6.test(text)) return;
 	for (const match of text.matchAll(NOTE)) add("note", match.index, match.index + match[0].length);
 	for (const match of text.matchAll(LOREM)) add("dummy", match.index, match.index + match[0].length);
 	for (const match of text.matchAll(RULED_BLANK)) add("slot", match.index, match.index + match[0].length);
@@ -29072,7 +29075,7 @@ const STALE_LAWS = [
 const AWARE = /\b(?:no longer|invalid\w*|not rely|former(?:ly)?|previous(?:ly)?|replaced|superseded|repealed|despite|although|historic\w*|until (?:20|then)|struck down|annulled|withdr[ae]w\w*|Data Privacy Framework|DPF)\b/i;
 
 // rules/no-stale-law/rule.ts
-const HINT$4 = /Safe Harbo|Privacy Shield|95\/46|1998|CCPA|CPRA|GDPR|California|General Data Protection/i;
+const HINT$5 = /Safe Harbo|Privacy Shield|95\/46|1998|CCPA|CPRA|GDPR|California|General Data Protection/i;
 const OTHER_HARBOR = /\bCOPPA|children|PRIVO|kidSAFE|ESRB|iKeepSafe/i;
 const PRONOUN_FUTURE = /\b(?:when|once) it (?:goes|comes|takes|enters) (?:into )?(?:effect|force)\b/gi;
 const rule$41 = {
@@ -29092,7 +29095,7 @@ const rule$41 = {
 	create(context) {
 		return onDocument(context, (doc, report) => {
 			const told = /* @__PURE__ */ new Set();
-			for (const law of STALE_LAWS) for (const { sentence, words, at } of wordingMatches(doc, HINT$4, [law])) {
+			for (const law of STALE_LAWS) for (const { sentence, words, at } of wordingMatches(doc, HINT$5, [law])) {
 				const context = doc.sentences[sentence.index - 1]?.block === sentence.block ? `${doc.sentences[sentence.index - 1].text} ${sentence.text}` : sentence.text;
 				if (law.needs && !law.needs.test(sentence.text) && !PRONOUN_FUTURE.test(doc.sentences[sentence.index + 1]?.text ?? "")) continue;
 				if (AWARE.test(context) || OTHER_HARBOR.test(sentence.text) || told.has(law.says)) continue;
@@ -29200,6 +29203,7 @@ const LEADING_MARKS = /^[("“‘'[]{1,3}/;
 const BEHIND = 40;
 const HOLLOW = /!\[|<(?:img|input|svg|button|select|iframe|object|picture|script)\b|[{}]|<\/?[A-Z]/;
 const POSSESSIVE = /(?<!\p{L})(?!(?:that|what|who|there|here|let|how|where|she)['’])\p{Ll}{3,}['’]s(?=[.;:])/gu;
+const POSSESSIVE_END = /['’]s[.;:]/;
 const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/iu;
 const NEEDS_NO_NOUN = /\b(?:be|is|are|was|were|belongs?|becomes?|remains?|at|of)(?: [\w-]+){0,3} $/i;
 const LIST_GOES_ON = /([;,])(?: (?:and|or|and\/or))?$/;
@@ -29244,6 +29248,7 @@ function readSentence(doc, sentence) {
 	};
 }
 function readPossessives({ block, text, from }) {
+	if (!POSSESSIVE_END.test(text)) return [];
 	return [...text.matchAll(POSSESSIVE)].flatMap((match) => {
 		const before = text.slice(0, match.index);
 		if (OWNED.test(before) || NEEDS_NO_NOUN.test(before)) return [];
@@ -29335,7 +29340,7 @@ const rule$39 = {
 };
 
 // rules/no-unilateral-changes/rule.ts
-const HINT$3 = /\b(?:effective|effect|without|immediately|sole|any time|posting|posted)\b/i;
+const HINT$4 = /\b(?:effective|effect|without|immediately|sole|any time|posting|posted)\b/i;
 const WORDINGS$3 = [
 	{
 		pattern: /\b(?:become|becomes|are|is|be|will be|shall be|takes?|will take|shall take|go|goes|come|comes) (?:effective|(?:in(?:to)? )?effect|in force|binding)(?:[^.;,]{0,40},)? ?(?:immediately|at once|instantly|right away|upon (?:our |their |its )?(?:posting|publication|being posted|notification|announcement)|(?:when|once|as soon as|after|from the moment|the moment|at the time) (?:they are|it is|we|the \w+ (?:is|are)|they|these|such)? ?(?:\w+ )?(?:posted|published|updated|uploaded|post|publish)|(?:on|as of|from) the (?:date|day|time) (?:that |on which |when )?(?:they are|it is|we|the (?:\w+ ){1,3}(?:is|are)) (?:posted|published|updated|uploaded|post|publish))/gi,
@@ -29383,7 +29388,7 @@ const rule$38 = {
 	create(context) {
 		return onDocument(context, (doc, report) => {
 			let told = null;
-			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$3, WORDINGS$3)) {
+			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$4, WORDINGS$3)) {
 				const { text } = sentence;
 				if (!speaksOfDocument(text, from, to) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
 				told ??= doc.sentences.find((other) => TOLD_BEFORE.test(other.text));
@@ -29413,6 +29418,7 @@ function speaksOfDocument(sentence, from, to) {
 // src/facts/unlinked-documents.ts
 const TOPIC = "(?:acceptable|ads?|advertising|AI|applicants?|billing|biometrics?|California|cancellations?|candidates?|children['’]s|community|content|cookies?|copyright|customers?|data|deletion|delivery|disclosure|DMCA|EEA|employees?|end|enforcement|EU|fair|intellectual|law|legal|licen[cs]e|master|membership|mobile|moderation|payments?|privacy|processing|property|protection|recruitment|refunds?|retention|returns?|security|services?|shipping|similar|sub-?processors?|subscription|technolog(?:y|ies)|tracking|trademarks?|transparency|UK|usage|use|users?|vulnerability)";
 const NAMES$1 = new RegExp(`(?<![\\w-])(?:(?:(?:general|website|user|service) )?(?:terms of (?:service|use|sale)|terms (?:and|&) conditions(?: of use)?|conditions of (?:use|sale))|code of conduct|${TOPIC}(?:[ -](?:(?:and|or|&|of) )?${TOPIC}){0,4} (?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:security|privacy|safety|trust) (?:and|&) (?:security|privacy|safety|trust|protection))(?![\\w-])`, "gi");
+const HINT$3 = /\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter|(?:and|&) (?:security|privacy|safety|trust|protection))\b/i;
 const KIND = /\b(?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)$/i;
 const FILLERS = /* @__PURE__ */ new Set([
 	"and",
@@ -29462,7 +29468,7 @@ const unlinkedDocuments = memo((doc) => {
 	const found = /* @__PURE__ */ new Map();
 	for (const sentence of doc.sentences) {
 		const { block, text } = sentence;
-		if (block.kind === "heading" || block.quoted) continue;
+		if (block.kind === "heading" || block.quoted || !HINT$3.test(text)) continue;
 		for (const match of text.matchAll(NAMES$1)) {
 			const mention = {
 				sentence,

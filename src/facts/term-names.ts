@@ -5,7 +5,7 @@ import { type Definition, definitions } from "./definitions.js";
 import { memo } from "./memo.js";
 import { isSlip } from "./name-spellings.js";
 import { termKey } from "./term-key.js";
-import { isOfOneCountry, type Place, placesOf, scopeOf, stands, termPattern, wayOf } from "./term-places.js";
+import { isOfOneCountry, type Place, placesOf, placesOfTerm, scopeOf, stands, wayOf } from "./term-places.js";
 
 export interface OtherName {
   /** Where the other name stands, in the order of the text; never empty. */
@@ -28,7 +28,7 @@ export const otherNames = memo((doc: PolicyDocument): readonly OtherName[] => [.
 
 function* synonyms(doc: PolicyDocument): Generator<OtherName> {
   const defined = deliberateDefinitions(doc).filter(({ key }) => PERSONAL.includes(key));
-  const all = PERSONAL.map((key) => ({ key, places: placesOf(doc, termPattern("", key)) })).filter(({ places }) => places.length > 0);
+  const all = PERSONAL.map((key) => ({ key, places: placesOfTerm(doc, "", key) })).filter(({ places }) => places.length > 0);
   const [definition] = defined;
   const usual = definition ? { key: definition.key, places: all.find(({ key }) => key === definition.key)?.places ?? [] } : all.reduce<(typeof all)[number] | undefined>((best, one) => (best && best.places.length >= one.places.length ? best : one), undefined);
   if (!usual || (!definition && usual.places.length < USUAL)) return;
@@ -72,7 +72,7 @@ function* slips(doc: PolicyDocument): Generator<OtherName> {
     else byKey.set(key, { definition, places: [place] });
   }
   for (const { definition, places } of byKey.values()) {
-    const usualPlaces = placesOf(doc, termPattern("", definition.key));
+    const usualPlaces = placesOfTerm(doc, "", definition.key);
     if (usualPlaces.length > places.length) yield { places, usual: definition.term, usualPlaces, definition, isSlip: true };
   }
 }

@@ -36,6 +36,8 @@ export function wayOf(text: string): Way | undefined {
 
 const isHeading = ({ block }: Sentence): boolean => block.kind === "heading";
 const prose = memo((doc: PolicyDocument): readonly Sentence[] => doc.sentences.filter((sentence) => (isRunningText(sentence) || isHeading(sentence)) && !isTitleCase(sentence.text)));
+/** `prose` in small letters: looked through before a pattern is. */
+const lowered = memo((doc: PolicyDocument): readonly string[] => prose(doc).map(({ text }) => text.toLowerCase()));
 
 type Span = readonly [from: number, to: number];
 
@@ -65,14 +67,21 @@ const OTHER_BEFORE = /\bnon-$|\bthird[ -]part(?:y|ies)(?:['’]s?)?(?: [\w-]+,?)
 
 const escape = (words: string): string => words.replace(/[$()*+.?[\\\]^{|}]/g, "\\$&");
 /** A pattern for a term's key in any case and number, hyphens for blanks; `before` is a pattern, too. */
-export const termPattern = (before: string, key: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_@/.-])${before}(${escape(key).replace(/y$/, "(?:y|ies)").replaceAll(" ", "[ -]")}(?:e?s)?)(?![\\p{L}\\p{N}_@-])`, "giu");
+const termPattern = (before: string, key: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}_@/.-])${before}(${escape(key).replace(/y$/, "(?:y|ies)").replaceAll(" ", "[ -]")}(?:e?s)?)(?![\\p{L}\\p{N}_@-])`, "giu");
 
-/** Every place that `pattern` (flag g) matches; its first group, or all of it, is the term. Headings that are written like sentences only where asked for. */
-export function placesOf(doc: PolicyDocument, pattern: RegExp, { headings = false } = {}): Place[] {
+/** Every place of a term's key, in any case and number, behind what the pattern `before` matches. */
+export const placesOfTerm = (doc: PolicyDocument, before: string, key: string): Place[] => placesOf(doc, termPattern(before, key), { hint: key.split(" ", 1)[0]!.toLowerCase().replace(/y$/, "") });
+
+/**
+ * Every place that `pattern` (flag g) matches; its first group, or all of it, is the term. Headings that are written like sentences only where asked for.
+ * @param options.hint what every match holds, in small letters
+ */
+export function placesOf(doc: PolicyDocument, pattern: RegExp, { headings = false, hint = "" } = {}): Place[] {
   const found: Place[] = [];
-  for (const sentence of prose(doc)) {
+  const low = lowered(doc);
+  for (const [at, sentence] of prose(doc).entries()) {
+    if (!low[at]!.includes(hint) || (!headings && isHeading(sentence))) continue;
     const { text, block } = sentence;
-    if (!headings && isHeading(sentence)) continue;
     for (const match of text.matchAll(pattern)) {
       const words = match[1] ?? match[0];
       const from = match.index + match[0].length - words.length;

@@ -6,7 +6,7 @@ import { type Definition, definitions } from "./definitions.js";
 import { bareWords, quotedIn } from "./definitions/quotes.js";
 import { memo } from "./memo.js";
 import { termKey } from "./term-key.js";
-import { type Place, placesOf, scopeOf, stands, termPattern, type Way, wayOf } from "./term-places.js";
+import { type Place, placesOf, placesOfTerm, scopeOf, stands, type Way, wayOf } from "./term-places.js";
 import { TERM_NOUNS } from "./term-words.js";
 import { type Term, terms } from "./terms.js";
 
@@ -62,7 +62,7 @@ function phrase(doc: PolicyDocument, key: string, definition: Definition | undef
   if (!definition && (!term || term.unusual || !term.uses.some((use) => use.strong))) return undefined;
   const scope = definition && scopeOf(definition);
   const isMass = MASS_NOUN.test(key);
-  const places = placesOf(doc, termPattern("", key)).filter((place) => stands(place, scope) && (isWhole(place) || (isMass && wayOf(place.text) === "small")) && wayOf(place.text) !== "shouted" && !(wayOf(place.text) === "capital" && isLabel(place)));
+  const places = placesOfTerm(doc, "", key).filter((place) => stands(place, scope) && (isWhole(place) || (isMass && wayOf(place.text) === "small")) && wayOf(place.text) !== "shouted" && !(wayOf(place.text) === "capital" && isLabel(place)));
   if (!definition) {
     const found = spellings(places);
     return found && total(found) >= ENOUGH ? found : undefined;
@@ -86,7 +86,7 @@ function noun(doc: PolicyDocument, key: string, definition: Definition | undefin
   const isOwn = OFFERED.has(key) || DEALT_WITH.has(key);
   const before = OFFERED.has(key) ? "(?:the|this|our) (?:[a-z]+ (?:and|or) )?" : isOwn ? "(?:the|our) " : "(?:the|this|our|such|their|your|his|her|an?|any|legal) ";
   const scope = definition && scopeOf(definition);
-  const places = placesOf(doc, termPattern(before, key)).filter((place) => stands(place, scope) && isWhole(place) && !isOfOthers(place) && !isOfAny(place) && !SHOUTED_BEFORE.test(place.before) && !(definition && isExplanation(place, definition)));
+  const places = placesOfTerm(doc, before, key).filter((place) => stands(place, scope) && isWhole(place) && !isOfOthers(place) && !isOfAny(place) && !SHOUTED_BEFORE.test(place.before) && !(definition && isExplanation(place, definition)));
   // "The service" may be one that somebody else renders.
   const isSure = ({ text, before }: Place): boolean => !DEALT_WITH.has(key) || wayOf(text) !== "small" || OUR_BEFORE.test(before);
   const both = spellings(places, definition);
@@ -135,5 +135,5 @@ const DOCUMENT = /\b(?:policy|notice|statement)$/;
 function ownName(doc: PolicyDocument, name: string): Spellings | undefined {
   const own = definitions(doc).filter(({ key }) => DOCUMENT.test(key));
   const isOwn = ({ before, after }: Place): boolean => OWN_BEFORE.test(before) || DOES.test(after);
-  return spellings(placesOf(doc, termPattern("(?:this|our|the) ", name)).filter((place) => isWhole(place) && isOwn(place) && !SHOUTED_BEFORE.test(place.before) && !own.some((one) => isExplanation(place, one))));
+  return spellings(placesOfTerm(doc, "(?:this|our|the) ", name).filter((place) => isWhole(place) && isOwn(place) && !SHOUTED_BEFORE.test(place.before) && !own.some((one) => isExplanation(place, one))));
 }

@@ -37,6 +37,8 @@ const HOLLOW = /!\[|<(?:img|input|svg|button|select|iframe|object|picture|script
 
 /** "by relevant government's;": the noun is gone; "that's" is none. */
 const POSSESSIVE = /(?<!\p{L})(?!(?:that|what|who|there|here|let|how|where|she)['’])\p{Ll}{3,}['’]s(?=[.;:])/gu;
+/** Looked for first: cheaper than what may stand before it. */
+const POSSESSIVE_END = /['’]s[.;:]/;
 /** "our rights or another person's": the noun stands before. */
 const OWNED = /\b(?:my|your|our|his|her|its|their|whose|than|not)\b|['’]s?(?!\p{L})|["“‘]/iu;
 /** "the decision is the user's", "at the doctor's", "a friend of the owner's" */
@@ -88,6 +90,7 @@ function readSentence(doc: PolicyDocument, sentence: Sentence): Unfinished | und
 }
 
 function readPossessives({ block, text, from }: Sentence): Unfinished[] {
+  if (!POSSESSIVE_END.test(text)) return [];
   return [...text.matchAll(POSSESSIVE)].flatMap((match) => {
     const before = text.slice(0, match.index);
     if (OWNED.test(before) || NEEDS_NO_NOUN.test(before)) return [];

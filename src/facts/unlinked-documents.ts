@@ -17,6 +17,8 @@ const NAMES = new RegExp(
   `(?<![\\w-])(?:(?:(?:general|website|user|service) )?(?:terms of (?:service|use|sale)|terms (?:and|&) conditions(?: of use)?|conditions of (?:use|sale))|code of conduct|${TOPIC}(?:[ -](?:(?:and|or|&|of) )?${TOPIC}){0,4} (?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:security|privacy|safety|trust) (?:and|&) (?:security|privacy|safety|trust|protection))(?![\\w-])`,
   "gi",
 );
+/** What every such name ends with: most sentences hold none of it. */
+const HINT = /\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter|(?:and|&) (?:security|privacy|safety|trust|protection))\b/i;
 /** The last word of a name, and what none of them tells apart. */
 const KIND = /\b(?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)$/i;
 const FILLERS = new Set(["and", "or", "of", "&", "end", "user", "users", "use", "service", "services", "general", "website", "similar", "code"]);
@@ -56,7 +58,7 @@ export const unlinkedDocuments = memo((doc: PolicyDocument): readonly UnlinkedDo
   const found = new Map<string, UnlinkedDocument>();
   for (const sentence of doc.sentences) {
     const { block, text } = sentence;
-    if (block.kind === "heading" || block.quoted) continue;
+    if (block.kind === "heading" || block.quoted || !HINT.test(text)) continue;
     for (const match of text.matchAll(NAMES)) {
       const mention: Mention = { sentence, from: match.index, to: match.index + match[0].length, written: match[0] };
       const words = wordsOf(match[0]);
