@@ -29418,7 +29418,7 @@ function speaksOfDocument(sentence, from, to) {
 // src/facts/unlinked-documents.ts
 const TOPIC = "(?:acceptable|ads?|advertising|AI|applicants?|billing|biometrics?|California|cancellations?|candidates?|children['’]s|community|content|cookies?|copyright|customers?|data|deletion|delivery|disclosure|DMCA|EEA|employees?|end|enforcement|EU|fair|intellectual|law|legal|licen[cs]e|master|membership|mobile|moderation|payments?|privacy|processing|property|protection|recruitment|refunds?|retention|returns?|security|services?|shipping|similar|sub-?processors?|subscription|technolog(?:y|ies)|tracking|trademarks?|transparency|UK|usage|use|users?|vulnerability)";
 const NAMES$1 = new RegExp(`(?<![\\w-])(?:(?:(?:general|website|user|service) )?(?:terms of (?:service|use|sale)|terms (?:and|&) conditions(?: of use)?|conditions of (?:use|sale))|code of conduct|${TOPIC}(?:[ -](?:(?:and|or|&|of) )?${TOPIC}){0,4} (?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:security|privacy|safety|trust) (?:and|&) (?:security|privacy|safety|trust|protection))(?![\\w-])`, "gi");
-const HINT$3 = /\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter|(?:and|&) (?:security|privacy|safety|trust|protection))\b/i;
+const HINT$3 = /(?:\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:\band|&) (?:security|privacy|safety|trust|protection))\b/i;
 const KIND = /\b(?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)$/i;
 const FILLERS = /* @__PURE__ */ new Set([
 	"and",

@@ -18,7 +18,7 @@ const NAMES = new RegExp(
   "gi",
 );
 /** What every such name ends with: most sentences hold none of it. */
-const HINT = /\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter|(?:and|&) (?:security|privacy|safety|trust|protection))\b/i;
+const HINT = /(?:\b(?:terms|conditions|conduct|policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)|(?:\band|&) (?:security|privacy|safety|trust|protection))\b/i;
 /** The last word of a name, and what none of them tells apart. */
 const KIND = /\b(?:policy|notice|statement|agreement|addendum|guidelines|standards|disclaimer|charter)$/i;
 const FILLERS = new Set(["and", "or", "of", "&", "end", "user", "users", "use", "service", "services", "general", "website", "similar", "code"]);
