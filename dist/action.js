@@ -22801,6 +22801,11 @@ function jurisdictionsIn(text) {
 	}
 	return found;
 }
+function sectionOfJurisdiction(section) {
+	let at = section;
+	while (at && jurisdictionsIn(at.title).length === 0) at = at.parent;
+	return at;
+}
 
 // src/facts/age-scopes.ts
 const BESIDE = 60;
@@ -42625,20 +42630,14 @@ function placesOf(doc, pattern, { headings = false, hint = "" } = {}) {
 const THIS_PART = /\bfor (?:the )?purposes? of (?:this|these) (?:section|supplement|addendum|part|paragraph|notice|disclosure|right)/i;
 function scopeOf$1({ block, from }) {
 	if (THIS_PART.test(block.text.text.slice(Math.max(0, from - 120), from + 300))) return block.section;
-	let section = block.section;
-	while (section && jurisdictionsIn(section.title).length === 0) section = section.parent;
-	return section;
+	return sectionOfJurisdiction(block.section);
 }
 function stands(place, within) {
 	if (!within) return true;
 	for (let section = place.sentence.block.section; section; section = section.parent) if (section === within) return true;
 	return false;
 }
-const isOfOneCountry = ({ sentence }) => {
-	if (jurisdictionsIn(sentence.text).length > 0) return true;
-	for (let section = sentence.block.section; section; section = section.parent) if (jurisdictionsIn(section.title).length > 0) return true;
-	return false;
-};
+const isOfOneCountry = ({ sentence }) => jurisdictionsIn(sentence.text).length > 0 || sectionOfJurisdiction(sentence.block.section) !== void 0;
 
 // src/facts/term-names.ts
 const PERSONAL$2 = [
@@ -46899,7 +46898,7 @@ const KINDS$1 = [
 	["phone number", "(?:tele|mobile |cell ?|smart)?phone numbers?|(?:mobile|contact) numbers?"],
 	["precise location", "(?:precise|exact|gps|real[- ]time) (?:geo-?)?location(?: data| information)?|gps (?:data|coordinates)"],
 	["location", "(?:geo-?)?location(?: data| information)?|whereabouts"],
-	["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business|host)[ -]?)names?(?=,| and| or)"],
+	["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business)[ -]?)names?(?=,| and| or)"],
 	["payment card", "(?:credit|debit|payment) cards?(?: numbers?| details| data| information)?"],
 	["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)|(?:your|phone|device) contacts"],
 	["photos", "photos?|photographs?|pictures"],
@@ -47366,10 +47365,7 @@ const wholeBlock = ({ first, again, length }, all) => {
 	const covers = (at) => all[at - 1]?.block !== all[at].block && all[at + length]?.block !== all[at].block;
 	return covers(first) && covers(again) && all[first].block !== all[again].block;
 };
-function limitedToPlace(block) {
-	for (let section = block.section; section; section = section.parent) if (jurisdictionsIn(section.title).length > 0) return true;
-	return false;
-}
+const limitedToPlace = ({ section }) => sectionOfJurisdiction(section) !== void 0;
 function duplicateBlocks(doc) {
 	const all = runningWords(doc);
 	const whole = repeats(doc).filter((repeat) => wholeBlock(repeat, all) && all[repeat.again].block.kind !== "cell");
@@ -48907,11 +48903,10 @@ const rule$39 = {
 	},
 	create(context) {
 		return onDocument(context, (doc, report) => {
-			let told = null;
 			for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT$4, WORDINGS$3)) {
 				const { text } = sentence;
 				if (!speaksOfDocument(text, from, to) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
-				told ??= doc.sentences.find((other) => TOLD_BEFORE.test(other.text));
+				const told = toldBefore(doc);
 				const data = { words: shorten(words, 60) };
 				if (!told) report({
 					at,
@@ -48930,6 +48925,7 @@ const rule$39 = {
 		});
 	}
 };
+const toldBefore = memo((doc) => doc.sentences.find(({ text }) => TOLD_BEFORE.test(text)));
 function speaksOfDocument(sentence, from, to) {
 	const text = `${sentence.slice(sentence.slice(0, from).search(LAST_STOP) + 1, to)}${/^[^.;]*/.exec(sentence.slice(to))[0]}`.replace(NOTICE$1, "");
 	return DOCUMENT.test(text) && CHANGE.test(text) || CHANGES.test(text);

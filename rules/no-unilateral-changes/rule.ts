@@ -1,4 +1,5 @@
-import type { Sentence } from "../../src/document/model.js";
+import { memo } from "../../src/document/memo.js";
+import type { PolicyDocument } from "../../src/document/model.js";
 import { docsUrl, LANGUAGES, onDocument, type PolicyRule } from "../../src/rule/define.js";
 import { shorten } from "../../src/rule/quote.js";
 import { wordingMatches, type Wording } from "../../src/rule/wording.js";
@@ -18,7 +19,9 @@ const DOCUMENT = /\b(?:(?:adjusted|changed|revised|amended|new) (?:content|versi
 const CHANGES = /(?:^|[,;:] |\b(?:the|these|such|any|all|those|our|and|or) )(?:changes?|modifications?|revisions?|amendments?|updates?|clarifications?)\b(?! to (?:our|the) (?!polic|privacy|notice|statement|terms))/i;
 /** Time to react: "30 days after we post it". */
 const GRACE = /\b\d+ (?:calendar |business )?(?:days?|weeks?|months?)\b|\b(?:thirty|fourteen|sixty|ten|seven) (?:\(\d+\) )?days\b|\bno(?:t| less| sooner| earlier)\b[^.]{0,20}\bdays\b/i;
+/** What is done to it. */
 const CHANGE = /\b(?:chang|modif|updat|amend|revis|adjust|alter|replac|version|new\b|reduce|limit|restrict|diminish|curtail|lessen|narrow)/i;
+/** The last sentence or clause that ends before the words. */
 const LAST_STOP = /[.;] [^.;]*$/;
 /** "with or without notice": the word is no document. */
 const NOTICE = /\bwith(?:out)?(?: or without)? (?:\w+ ){0,2}noti(?:ce|fication)\b/gi;
@@ -47,11 +50,10 @@ const rule = {
   },
   create(context) {
     return onDocument(context, (doc, report) => {
-      let told: Sentence | undefined | null = null;
       for (const { sentence, words, at, from, to } of wordingMatches(doc, HINT, WORDINGS)) {
         const { text } = sentence;
         if (!speaksOfDocument(text, from, to) || GRACE.test(text) || /\b(?:not|never|n['’]t)\b[^.]{0,60}$/i.test(text.slice(0, from))) continue;
-        told ??= doc.sentences.find((other) => TOLD_BEFORE.test(other.text));
+        const told = toldBefore(doc);
         const data = { words: shorten(words, 60) };
         if (!told) report({ at, messageId: "unilateral", data });
         else if (!OF_SOME.test(told.text) && told !== sentence) report({ at, messageId: "contradicted", data: { ...data, line: doc.locate(told.block.text.range(told.from, told.to)[0]).line } });
@@ -60,6 +62,9 @@ const rule = {
   },
 } satisfies PolicyRule;
 export default rule;
+
+/** Where readers are promised to be told before a change. */
+const toldBefore = memo((doc: PolicyDocument) => doc.sentences.find(({ text }) => TOLD_BEFORE.test(text)));
 
 /** Is it the document that changes? */
 function speaksOfDocument(sentence: string, from: number, to: number): boolean {

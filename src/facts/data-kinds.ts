@@ -9,7 +9,7 @@ const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ["precise location", "(?:precise|exact|gps|real[- ]time) (?:geo-?)?location(?: data| information)?|gps (?:data|coordinates)"],
   ["location", "(?:geo-?)?location(?: data| information)?|whereabouts"],
   // "Domain name" and the like are nobody's.
-  ["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business|host)[ -]?)names?(?=,| and| or)"],
+  ["name", "(?:your|full|real|first and last) (?:(?:full|real|first|last) )?names?|(?<!(?:user|domain|company|file|device|brand|display|nick|host|screen|app|product|business)[ -]?)names?(?=,| and| or)"],
   ["payment card", "(?:credit|debit|payment) cards?(?: numbers?| details| data| information)?"],
   ["contact list", "(?:your )?(?:address book|contacts list|contact list|phone ?book)|(?:your|phone|device) contacts"],
   ["photos", "photos?|photographs?|pictures"],

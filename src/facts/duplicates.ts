@@ -1,7 +1,7 @@
 /** What stands in a document twice without a reason: pasted paragraphs, list entries, sentences and clauses. */
 import type { Block, PolicyDocument, Range, Section, Sentence } from "../document/model.js";
 import { splitNumber } from "./headings.js";
-import { jurisdictionsIn } from "./jurisdictions.js";
+import { sectionOfJurisdiction } from "./jurisdictions.js";
 import { memo } from "./memo.js";
 import { repeats, runningWords, type Repeat, type Word } from "./repeats.js";
 
@@ -53,10 +53,7 @@ const wholeBlock = ({ first, again, length }: Repeat, all: readonly Word[]): boo
   return covers(first) && covers(again) && all[first]!.block !== all[again]!.block;
 };
 
-function limitedToPlace(block: Block): boolean {
-  for (let section: Section | undefined = block.section; section; section = section.parent) if (jurisdictionsIn(section.title).length > 0) return true;
-  return false;
-}
+const limitedToPlace = ({ section }: Block): boolean => sectionOfJurisdiction(section) !== undefined;
 
 /** Whole blocks that stand again, grouped where several follow one another in both places. */
 function duplicateBlocks(doc: PolicyDocument): Duplicate[] {

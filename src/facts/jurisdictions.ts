@@ -1,4 +1,5 @@
 /** Places and laws that limit a statement to one jurisdiction. */
+import type { Section } from "../document/model.js";
 
 /** Names as written in running text; matched so, or in capitals. A law stands for the place where it holds. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
@@ -68,4 +69,11 @@ export function jurisdictionsIn(text: string): Jurisdiction[] {
     }
   }
   return found;
+}
+
+/** The section, or the nearest one around it, whose heading names a jurisdiction. */
+export function sectionOfJurisdiction(section: Section): Section | undefined {
+  let at: Section | undefined = section;
+  while (at && jurisdictionsIn(at.title).length === 0) at = at.parent;
+  return at;
 }

@@ -3,7 +3,7 @@ import type { Block, PolicyDocument, Range, Section, Sentence } from "../documen
 import { type Definition, definitions } from "./definitions.js";
 import { PRONOUNS } from "./definitions/phrases.js";
 import { quotedIn } from "./definitions/quotes.js";
-import { jurisdictionsIn } from "./jurisdictions.js";
+import { jurisdictionsIn, sectionOfJurisdiction } from "./jurisdictions.js";
 import { memo } from "./memo.js";
 import { DETERMINERS, OPENERS } from "./term-words.js";
 import { isRunningText, isTitleCase } from "./terms.js";
@@ -103,9 +103,7 @@ const THIS_PART = /\bfor (?:the )?purposes? of (?:this|these) (?:section|supplem
 /** The section that a definition is made for: one for the people of a country, or that the definition names; undefined for the whole document. */
 export function scopeOf({ block, from }: Definition): Section | undefined {
   if (THIS_PART.test(block.text.text.slice(Math.max(0, from - 120), from + 300))) return block.section;
-  let section: Section | undefined = block.section;
-  while (section && jurisdictionsIn(section.title).length === 0) section = section.parent;
-  return section;
+  return sectionOfJurisdiction(block.section);
 }
 
 export function stands(place: Place, within: Section | undefined): boolean {
@@ -115,8 +113,4 @@ export function stands(place: Place, within: Section | undefined): boolean {
 }
 
 /** A text on the law of one country uses that law's words. */
-export const isOfOneCountry = ({ sentence }: Place): boolean => {
-  if (jurisdictionsIn(sentence.text).length > 0) return true;
-  for (let section: Section | undefined = sentence.block.section; section; section = section.parent) if (jurisdictionsIn(section.title).length > 0) return true;
-  return false;
-};
+export const isOfOneCountry = ({ sentence }: Place): boolean => jurisdictionsIn(sentence.text).length > 0 || sectionOfJurisdiction(sentence.block.section) !== undefined;
